@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <functional>
+
+namespace hall {
+
+/// The wall clock in Unix milliseconds, replaceable in tests. Called from any thread.
+using Clock = std::function<qint64()>;
+
+Clock systemClock();
+
+} // namespace hall

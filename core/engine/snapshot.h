@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/bundle.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace hall {
+
+/// A Bundle compiled for deciding: rules indexed by capability, shadowed rules found, derived
+/// rules made, workers indexed by id, species and capability. Immutable, so any number of threads
+/// may read one while the next is being built; a request sees exactly one.
+/// Cost of compiling: O(rules + workers) plus the shadow check among rules that share a capability.
+class Snapshot {
+public:
+    static std::shared_ptr<const Snapshot> compile(Bundle bundle, bool lockdown = false,
+                                                   bool online = true);
+    /// The same snapshot with other switches, without compiling again.
+    std::shared_ptr<const Snapshot> withSwitches(bool lockdown, bool online) const;
+
+    const Bundle& bundle() const;
+    bool lockdown() const;
+    bool online() const;
+
+    /// Explicit rules that an earlier one hides, in rule order. (Pipeline, step 4)
+    struct Shadow {
+        QString ruleId;     ///< hidden
+        QString shadowedBy; ///< the first earlier rule that hides it
+    };
+    const std::vector<Shadow>& shadows() const;
+
+    /// nullptr when not registered.
+    const WorkerRecord* worker(const QString& workerId) const;
+
+    struct Compiled;
+    const Compiled& compiled() const;
+
+    ~Snapshot();
+
+private:
+    Snapshot();
+    std::shared_ptr<const Compiled> m_compiled;
+    bool m_lockdown = false;
+    bool m_online = true;
+};
+
+} // namespace hall

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access_control.h"
+#include "core/audit/audit_reader.h"
+#include "core/audit/audit_verify.h"
+#include "core/engine/snapshot.h"
+#include "core/hall/event_ring.h"
+#include "core/hall/hall_options.h"
+#include "core/protocol/route_decision.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace hall {
+
+/// How an answer comes back. Called once, on one of the Hall's threads: hand it to your own.
+template <typename T>
+using Done = std::function<void(Result<T>)>;
+
+struct RouteAnswer {
+    RouteDecision decision;
+    Receipt receipt;
+    qint64 latencyUs = 0;
+};
+
+struct HallStatus {
+    qint64 startedAtMs = 0;
+    int workersEnrolled = 0;
+    qint64 decisionsTotal = 0;
+    qint64 decisionsToday = 0; ///< UTC day
+    qint64 denialsToday = 0;
+    qint64 escalationsToday = 0;
+    bool online = true;
+    bool lockdown = false;
+    bool writable = true; ///< the audit log takes records
+    QString problem;      ///< why not
+    QString chainProblem; ///< what the check at start found wrong, or empty
+    int queueDepth = 0;
+    qint64 headSeq = 0;
+    QByteArray headHash;
+    int shadowedRules = 0;
+    int rules = 0;
+};
+
+struct EnrollAnswer {
+    bool updated = false; ///< was enrolled before
+    QString enrollmentId; ///< `enr_…`, only when new
+    WorkerRecord worker;
+};
+
+struct NewToken {
+    QString name;
+    Roles roles;
+    QString tenant;
+    std::optional<qint64> expiresAtMs;
+    QString prefix = QStringLiteral("hst_"); ///< `hst_` or `phk_`
+};
+
+struct CreatedToken {
+    Token token;
+    QString secret; ///< shown once
+};
+
+/// The Hall: the one place where engine, audit log, registry and access meet. Server, window and
+/// command line are its callers; none of them sees SQL.
+///
+/// Every member is thread-safe. Decisions are made on the calling thread and committed by the
+/// writer; management work runs in order on a thread of its own, so an edit never delays a
+/// decision; reads run on a reader thread. Signals are emitted from any of them.
+class Hall : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens the database (see AuditLog::open for the errors), loads configuration, registry and
+    /// tokens, makes the two tokens of a new Hall. INVALID_BUNDLE when configPath is unusable.
+    static Result<std::unique_ptr<Hall>> open(const HallOptions& options);
+    ~Hall() override;
+
+    // --- deciding -------------------------------------------------------------------------
+    /// Decides now, answers after the commit. Errors: AUDIT_UNAVAILABLE, QUEUE_FULL (503),
+    /// TENANT_FORBIDDEN (403, the token is bound to another tenant), WAIT_NOT_SUPPORTED.
+    void route(RouteRequest request, const Caller& caller, bool explain, Done<RouteAnswer> done);
+
+    // --- looking ---------------------------------------------------------------------------
+    std::shared_ptr<const Snapshot> snapshot() const;
+    HallStatus status() const;
+    const EventRing& events() const;
+    AccessControl& access();
+    QString databasePath() const;
+    /// The session token's secret, for the window's copy button and the integrations.
+    QString sessionToken() const;
+
+    void page(AuditPageRequest request, Done<AuditPage> done);
+    void find(const QString& id, Done<std::optional<AuditRow>> done);
+
+    // --- governing (each is one audit record with before and after) --------------------------
+    /// `recordText` is the body as it came: its hash is over the text. Errors: MISSING_FIELD,
+    /// INVALID_MEMBER, DENY_WORKER_TAMPERED.
+    void enrollWorker(const QByteArray& recordText, const Caller& caller, Done<EnrollAnswer> done);
+    /// NOT_FOUND when there is none.
+    void removeWorker(const QString& workerId, const Caller& caller, Done<void> done);
+    /// Replaces config, rules, policy, egress allowlist and namespaces with the bundle's; a part
+    /// that the bundle does not have is reset to its default, its workers (if the member is
+    /// there) replace the registry. Errors: INVALID_BUNDLE.
+    void importBundle(const QByteArray& bundleText, const Caller& caller, Done<QJsonObject> done);
+    void setLockdown(bool on, const QString& reason, const Caller& caller, Done<void> done);
+    void setOnline(bool on, const Caller& caller, Done<void> done);
+    void createToken(const NewToken& token, const Caller& caller, Done<CreatedToken> done);
+    /// By id or name. The session token can be revoked, not changed.
+    void revokeToken(const QString& idOrName, const Caller& caller, Done<Token> done);
+
+Q_SIGNALS:
+    /// The configuration, the registry or a switch changed: take a new snapshot() and status().
+    void changed();
+    /// Writing to the log began to fail, or works again.
+    void healthChanged(bool writable, const QString& problem);
+
+private:
+    class Private;
+    explicit Hall(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hall

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace hall {
+
+/// How much of it readJson accepts.
+struct JsonLimits {
+    int maxDepth = 64;             ///< nested arrays and objects, counted from the root
+    qsizetype maxBytes = 64 << 20; ///< whole text
+};
+
+/// Reads JSON the strict way that a decision needs and that QJsonDocument does not offer:
+/// a duplicate key is an error (two readers of one request must not see two requests), so are
+/// invalid UTF-8, a number outside the range of a double, trailing text and nesting beyond
+/// `limits.maxDepth`. The error's message gives line and column, `field` the JSON path
+/// (`$.rules.rules[3].match`). Codes: MALFORMED_JSON, DUPLICATE_KEY, JSON_TOO_DEEP,
+/// INVALID_UTF8, EMPTY_BODY. Thread-safe. (Hall Server contract, "POST /api/route")
+Result<QJsonValue> readJson(const QByteArray& text, const JsonLimits& limits = {});
+
+/// As readJson, and the root has to be an object (code NOT_AN_OBJECT).
+Result<QJsonObject> readJsonObject(const QByteArray& text, const JsonLimits& limits = {});
+
+/// `{"enabled": true}` + "enabled" → `$.enabled`; array positions as `[3]`.
+QString jsonPathMember(const QString& path, const QString& member);
+QString jsonPathIndex(const QString& path, qsizetype index);
+
+/// The kind of a value in the words of an error message: "a string", "an array", "null" …
+QString jsonTypeName(const QJsonValue& value);
+
+} // namespace hall
