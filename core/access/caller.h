@@ -18,8 +18,7 @@ struct Caller {
 /// The desktop window: the person at the machine.
 inline Caller localCaller()
 {
-    return {QString(), QStringLiteral("local"),
-            adminRoles | Role::Approve, QString()};
+    return {QString(), QStringLiteral("local"), adminRoles | Role::Approve, QString()};
 }
 
 } // namespace hall

@@ -23,8 +23,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
 /// What an agent holds must never be able to govern: the session token has these, and cannot be
 /// given more.
 inline constexpr Roles sessionRoles = Roles(Role::Route) | Role::Read;
-inline constexpr Roles adminRoles =
-    Roles(Role::Route) | Role::Read | Role::Register | Role::Admin;
+inline constexpr Roles adminRoles = Roles(Role::Route) | Role::Read | Role::Register | Role::Admin;
 
 QString roleName(Role role);
 std::optional<Role> parseRole(QStringView name);

@@ -16,7 +16,7 @@ struct DecisionEvent {
     quint64 id = 0; ///< 1, 2, 3 … in this process
     CommittedRecord record;
     RecordFields fields;
-    QString reason;      ///< `CODE: message`, or empty
+    QString reason;       ///< `CODE: message`, or empty
     qint64 latencyUs = 0; ///< request read to commit done
     bool dryRun = false;
 };
@@ -31,7 +31,7 @@ public:
 
     struct Batch {
         std::vector<std::shared_ptr<const DecisionEvent>> events; ///< oldest first
-        quint64 lost = 0;  ///< ids after `after` that are gone
+        quint64 lost = 0;   ///< ids after `after` that are gone
         quint64 newest = 0; ///< id of the newest event in the ring
     };
     /// At most `limit` events with id > `after`, oldest first.

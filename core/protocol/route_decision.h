@@ -5,6 +5,7 @@
 #include "core/protocol/route_request.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>

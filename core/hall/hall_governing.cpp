@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/token_store.h"
+#include "core/base/uuid.h"
+#include "core/engine/bundle.h"
+#include "core/hall/decision_record.h"
+#include "core/hall/hall_private.h"
+#include "core/hall/setting_store.h"
+#include "core/hall/token_files.h"
+#include "core/json/canonical_json.h"
+#include "core/json/json_reader.h"
+#include "core/protocol/masking.h"
+#include "core/registry/worker_store.h"
+
+#include <QJsonArray>
+#include <QSqlDatabase>
+
+#include <algorithm>
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace hall {
+
+namespace {
+
+auto findWorker(std::vector<WorkerRecord>& workers, const QString& workerId)
+{
+    return std::find_if(workers.begin(), workers.end(),
+                        [&](const WorkerRecord& worker) { return worker.workerId == workerId; });
+}
+
+/// A registry record as it enters the log.
+QJsonValue recorded(const WorkerRecord* worker)
+{
+    return worker ? QJsonValue(withSecretsMasked(worker->json)) : QJsonValue();
+}
+
+QString bundleText(const Bundle& bundle)
+{
+    return QString::fromUtf8(canonicalJson(bundle.toJson(false)));
+}
+
+/// A worker's record has to carry the hash of itself. (Contract, POST /enroll)
+Result<void> checkArtifactHash(const QByteArray& recordText, const WorkerRecord& worker)
+{
+    if (worker.artifactHash.isEmpty()) {
+        return Error{u"The worker's record has a missing field artifact_hash: \"sha256:\" and the "
+                     u"SHA-256 of the record without it."_s,
+                     u"MISSING_FIELD"_s, u"artifact_hash"_s};
+    }
+    const auto hash = recordArtifactHash(recordText);
+    if (!hash)
+        return hash.error();
+    if (*hash != worker.artifactHash) {
+        return Error{
+            u"artifact_hash is not the hash of this record of %1: it was changed after the "
+            u"hash was made, or the hash was made over other bytes."_s.arg(worker.workerId),
+            u"DENY_WORKER_TAMPERED"_s, u"artifact_hash"_s};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> Hall::Private::commit(std::vector<RecordDraft> records,
+                                   std::function<Result<void>(QSqlDatabase&)> apply)
+{
+    auto committed = std::make_shared<std::promise<Result<void>>>();
+    WriteJob job;
+    job.records = std::move(records);
+    job.apply = std::move(apply);
+    job.done = [committed](Result<std::vector<CommittedRecord>> result) {
+        committed->set_value(result ? Result<void>() : Result<void>(result.error()));
+    };
+    if (!log->submit(std::move(job))) {
+        return Error{u"The Hall's audit log has too much waiting: try again in a moment."_s,
+                     u"QUEUE_FULL"_s,
+                     {}};
+    }
+    return committed->get_future().get();
+}
+
+void Hall::Private::publish(Bundle bundle)
+{
+    snapshot.publish(Snapshot::compile(std::move(bundle)));
+    if (hall)
+        Q_EMIT hall->changed();
+}
+
+Result<EnrollAnswer> Hall::Private::enroll(const QByteArray& recordText, const Caller& caller)
+{
+    const auto json = readJsonObject(recordText);
+    if (!json)
+        return json.error();
+    auto parsed = parseWorkerRecord(*json, RecordStrictness::Enrolment, {}, nullptr);
+    if (!parsed)
+        return parsed.error();
+    WorkerRecord worker = *std::move(parsed);
+    if (const auto intact = checkArtifactHash(recordText, worker); !intact)
+        return intact.error();
+
+    Bundle bundle = snapshot.get()->bundle();
+    const auto known = findWorker(bundle.workers, worker.workerId);
+    const bool updated = known != bundle.workers.end();
+    QJsonValue before;
+    worker.enrolledAt = QString::fromLatin1(isoTime(now()));
+    if (updated) {
+        before = recorded(&*known);
+        // Enrolling again must not bring back a worker that somebody stopped.
+        worker.status = known->status;
+        worker.enrolledAt = known->enrolledAt;
+        *known = worker;
+    } else {
+        bundle.workers.push_back(worker);
+    }
+
+    const QJsonObject data{{u"action"_s, updated ? u"worker_updated"_s : u"worker_enrolled"_s},
+                           {u"worker_id"_s, worker.workerId},
+                           {u"before"_s, before},
+                           {u"after"_s, recorded(&worker)}};
+    const auto done =
+        commit({governanceRecord(record_kind::registry, data, caller.tokenName, now())},
+               [worker](QSqlDatabase& database) { return worker_store::save(database, worker); });
+    if (!done)
+        return done.error();
+    publish(std::move(bundle));
+    return EnrollAnswer{updated, updated ? QString() : u"enr_"_s + makeUuidV4Text().remove(u'-'),
+                        worker};
+}
+
+Result<void> Hall::Private::remove(const QString& workerId, const Caller& caller)
+{
+    Bundle bundle = snapshot.get()->bundle();
+    const auto known = findWorker(bundle.workers, workerId);
+    if (known == bundle.workers.end())
+        return Error{u"No worker %1 is enrolled."_s.arg(workerId), u"NOT_FOUND"_s, u"worker_id"_s};
+
+    const QJsonObject data{{u"action"_s, u"worker_removed"_s},
+                           {u"worker_id"_s, workerId},
+                           {u"before"_s, recorded(&*known)},
+                           {u"after"_s, QJsonValue()}};
+    const auto done = commit(
+        {governanceRecord(record_kind::registry, data, caller.tokenName, now())},
+        [workerId](QSqlDatabase& database) { return worker_store::remove(database, workerId); });
+    if (!done)
+        return done;
+    bundle.workers.erase(known);
+    publish(std::move(bundle));
+    return {};
+}
+
+Result<QJsonObject> Hall::Private::import(const QByteArray& text, const Caller& caller)
+{
+    const auto json = readJsonObject(text);
+    if (!json)
+        return Error{json.error().message, u"INVALID_BUNDLE"_s, json.error().field};
+    auto parsed = parseBundle(*json);
+    if (!parsed)
+        return Error{parsed.error().message, u"INVALID_BUNDLE"_s, parsed.error().field};
+    Bundle bundle = *std::move(parsed);
+    const QStringList warnings = bundle.warnings;
+    bundle.warnings.clear();
+
+    const Bundle current = snapshot.get()->bundle();
+    const bool withWorkers = json->contains(u"workers"_s);
+    if (!withWorkers)
+        bundle.workers = current.workers;
+    bundle.bannedHashes = current.bannedHashes;
+    for (WorkerRecord& worker : bundle.workers) {
+        if (worker.enrolledAt.isEmpty())
+            worker.enrolledAt = QString::fromLatin1(isoTime(now()));
+    }
+
+    const QJsonObject after = bundle.toJson(withWorkers);
+    const QJsonObject data{{u"action"_s, u"bundle_imported"_s},
+                           {u"before"_s, withSecretsMasked(current.toJson(withWorkers))},
+                           {u"after"_s, withSecretsMasked(after)}};
+    const auto done =
+        commit({governanceRecord(record_kind::configuration, data, caller.tokenName, now())},
+               [&](QSqlDatabase& database) -> Result<void> {
+                   if (withWorkers) {
+                       const auto replaced = worker_store::replaceAll(database, bundle.workers);
+                       if (!replaced)
+                           return replaced;
+                   }
+                   return setting_store::save(database, setting_store::bundle, bundleText(bundle));
+               });
+    if (!done)
+        return done.error();
+    publish(std::move(bundle));
+    QJsonObject answer = after;
+    answer.insert(u"warnings"_s, QJsonArray::fromStringList(warnings));
+    return answer;
+}
+
+Result<void> Hall::Private::switchTo(const Switch& wanted, const QString& reason,
+                                     const Caller& caller)
+{
+    const bool on = wanted.lockdown.value_or(wanted.online.value_or(false));
+    const char* setting = wanted.lockdown ? setting_store::lockdown : setting_store::online;
+    const QString action = wanted.lockdown ? (on ? u"lockdown_on"_s : u"lockdown_off"_s)
+                                           : (on ? u"went_online"_s : u"went_offline"_s);
+    const QJsonObject data{{u"action"_s, action}, {u"reason"_s, reason}};
+
+    // What stops the Hall is in force even where it cannot be recorded; what opens it is not.
+    const bool stops = wanted.lockdown.value_or(false) || !wanted.online.value_or(true);
+    if (stops)
+        snapshot.setSwitches(wanted.lockdown, wanted.online);
+    const auto done =
+        commit({governanceRecord(record_kind::lockdown, data, caller.tokenName, now())},
+               [setting, on](QSqlDatabase& database) {
+                   return setting_store::save(database, setting, on ? u"1"_s : u"0"_s);
+               });
+    if (done && !stops)
+        snapshot.setSwitches(wanted.lockdown, wanted.online);
+    Q_EMIT hall->changed();
+    if (!done && stops)
+        return Error{
+            u"In force, but not recorded: "_s + done.error().message, done.error().code, {}};
+    return done;
+}
+
+Result<CreatedToken> Hall::Private::create(const NewToken& wanted, const Caller& caller)
+{
+    if (wanted.name.trimmed().isEmpty() || wanted.name.size() > 100)
+        return Error{u"A token needs a name of 1 to 100 characters."_s, u"INVALID_MEMBER"_s,
+                     u"name"_s};
+    if (!wanted.roles)
+        return Error{u"A token needs at least one role: route, read, register, approve, admin."_s,
+                     u"INVALID_MEMBER"_s, u"roles"_s};
+    if (wanted.expiresAtMs && *wanted.expiresAtMs <= now())
+        return Error{u"expires_at is in the past."_s, u"INVALID_MEMBER"_s, u"expires_at"_s};
+    std::vector<Token> tokens = access.tokens();
+    const bool taken = std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+        return token.name == wanted.name && token.usable(now());
+    });
+    if (taken)
+        return Error{
+            u"There is a token named \"%1\" already: revoke it or choose another name."_s.arg(
+                wanted.name),
+            u"NAME_TAKEN"_s, u"name"_s};
+
+    CreatedToken created;
+    created.secret = newTokenSecret(wanted.prefix);
+    created.token.id = newTokenId();
+    created.token.name = wanted.name;
+    created.token.sha256 = tokenSecretHash(created.secret);
+    created.token.roles = wanted.roles;
+    created.token.tenant = wanted.tenant;
+    created.token.createdAtMs = now();
+    created.token.expiresAtMs = wanted.expiresAtMs;
+    if (const auto stored = storeToken(created.token, u"token_created"_s, caller); !stored)
+        return stored.error();
+    return created;
+}
+
+Result<Token> Hall::Private::revoke(const QString& idOrName, const Caller& caller)
+{
+    const std::vector<Token> tokens = access.tokens();
+    const auto matches = [&](const Token& token) {
+        return token.id == idOrName || (token.name == idOrName && !token.revokedAtMs);
+    };
+    const auto found = std::find_if(tokens.begin(), tokens.end(), matches);
+    if (found == tokens.end())
+        return Error{u"There is no token \"%1\"."_s.arg(idOrName), u"NOT_FOUND"_s, u"id"_s};
+    if (found->fromEnvironment)
+        return Error{u"The token \"%1\" comes from the Hall's environment: change the variable and "
+                     u"restart."_s.arg(found->name),
+                     u"INVALID_MEMBER"_s, u"id"_s};
+    Token token = *found;
+    if (token.revokedAtMs)
+        return token;
+    token.revokedAtMs = now();
+    if (const auto stored = storeToken(token, u"token_revoked"_s, caller); !stored)
+        return stored.error();
+    return token;
+}
+
+Result<void> Hall::Private::storeToken(const Token& token, const QString& action,
+                                       const Caller& caller)
+{
+    const QJsonObject data{{u"action"_s, action}, {u"token"_s, token.toJson()}};
+    const auto done =
+        commit({governanceRecord(record_kind::token, data, caller.tokenName, now())},
+               [token](QSqlDatabase& database) { return token_store::save(database, token); });
+    if (!done)
+        return done;
+
+    std::vector<Token> tokens = access.tokens();
+    std::erase_if(tokens, [&](const Token& other) { return other.id == token.id; });
+    tokens.push_back(token);
+    access.setTokens(tokens);
+    if (hall)
+        Q_EMIT hall->changed();
+    return {};
+}
+
+Result<QString> Hall::Private::makeOwnToken(const QString& name, Roles roles, const QString& path)
+{
+    Token token;
+    const QString secret = newTokenSecret();
+    token.id = newTokenId();
+    token.name = name;
+    token.sha256 = tokenSecretHash(secret);
+    token.roles = roles;
+    token.createdAtMs = now();
+    token.session = roles == sessionRoles;
+    if (const auto written = writeTokenFile(path, secret); !written)
+        return written.error();
+    const Caller hallItself{{}, u"hall"_s, adminRoles, {}};
+    if (const auto stored = storeToken(token, u"token_created"_s, hallItself); !stored)
+        return stored.error();
+    return secret;
+}
+
+void Hall::Private::saveTokenUse()
+{
+    std::vector<Token> used = access.tokens();
+    std::erase_if(
+        used, [](const Token& token) { return token.fromEnvironment || token.lastUsedMs == 0; });
+    if (used.empty())
+        return;
+    // No record: when a token was last used is a convenience, and every use is in the log anyway.
+    (void)commit({}, [used](QSqlDatabase& database) -> Result<void> {
+        for (const Token& token : used) {
+            if (const auto saved = token_store::save(database, token); !saved)
+                return saved;
+        }
+        return {};
+    });
+}
+
+} // namespace hall

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/token_store.h"
+#include "core/hall/decision_record.h"
+#include "core/hall/hall_private.h"
+#include "core/hall/setting_store.h"
+#include "core/hall/token_files.h"
+#include "core/registry/worker_store.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace hall {
+
+namespace {
+
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{u"Cannot read the configuration file %1: %2."_s.arg(path, file.errorString()),
+                     u"INVALID_BUNDLE"_s, path};
+    return file.readAll();
+}
+
+/// What a Hall that has never been configured decides by.
+Bundle newHallBundle()
+{
+    Bundle bundle;
+    bundle.config.deriveRules = true;
+    return bundle;
+}
+
+Token environmentToken(const QString& name, const QString& secret, Roles roles)
+{
+    Token token;
+    token.id = u"tok_env_"_s + name;
+    token.name = name;
+    token.sha256 = tokenSecretHash(secret);
+    token.roles = roles;
+    token.session = roles == sessionRoles;
+    token.fromEnvironment = true;
+    return token;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Hall>> Hall::open(const HallOptions& options)
+{
+    auto state = std::make_unique<Private>(options);
+    state->startedAtMs = state->now();
+
+    AuditLogOptions logOptions;
+    logOptions.path = options.databasePath;
+    logOptions.durability = options.durability;
+    logOptions.clock = options.clock;
+    auto log = AuditLog::open(logOptions);
+    if (!log)
+        return log.error();
+    state->log = *std::move(log);
+
+    std::promise<Result<void>> loaded;
+    state->reading.post([&] {
+        auto reader = AuditReader::open(options.databasePath);
+        if (!reader) {
+            loaded.set_value(reader.error());
+            return;
+        }
+        state->reader = *std::move(reader);
+        loaded.set_value(state->load());
+    });
+    Result<void> result = loaded.get_future().get();
+
+    if (result) {
+        std::promise<Result<void>> tokensReady;
+        state->governing.post([&] { tokensReady.set_value(state->prepareTokens()); });
+        result = tokensReady.get_future().get();
+    }
+    if (result && !options.configPath.isEmpty()) {
+        std::promise<Result<void>> imported;
+        state->governing.post([&] { imported.set_value(state->importFile(options.configPath)); });
+        result = imported.get_future().get();
+    }
+    if (!result) {
+        state->reading.post([&state = *state] { state.reader.reset(); });
+        return result.error();
+    }
+    return std::unique_ptr<Hall>(new Hall(std::move(state)));
+}
+
+/// On the reading thread.
+Result<void> Hall::Private::load()
+{
+    const QSqlDatabase database = reader->database();
+    auto workers = worker_store::load(database);
+    if (!workers)
+        return workers.error();
+    const auto stored = setting_store::load(database, setting_store::bundle);
+    if (!stored)
+        return stored.error();
+    const auto lockdown = setting_store::load(database, setting_store::lockdown);
+    if (!lockdown)
+        return lockdown.error();
+    const auto online = setting_store::load(database, setting_store::online);
+    if (!online)
+        return online.error();
+    const auto counted = reader->tally(utcDayStart(startedAtMs));
+    if (!counted)
+        return counted.error();
+    auto storedTokens = token_store::load(database);
+    if (!storedTokens)
+        return storedTokens.error();
+
+    Bundle bundle = newHallBundle();
+    if (!stored->isEmpty()) {
+        auto parsed = readBundle(stored->toUtf8());
+        if (!parsed)
+            return Error{u"The stored configuration in %1 is unusable: %2"_s.arg(
+                             options.databasePath, parsed.error().message),
+                         u"INVALID_BUNDLE"_s, parsed.error().field};
+        bundle = *std::move(parsed);
+    }
+    bundle.workers = *std::move(workers);
+    snapshot.publish(Snapshot::compile(std::move(bundle)));
+    // An operator who stopped a Hall does not want it to go on by being restarted.
+    snapshot.setSwitches(*lockdown == u"1", *online != u"0");
+    tally.restore(*counted, startedAtMs);
+    access.setTokens(*storedTokens);
+    return {};
+}
+
+/// On the governing thread: the two tokens that a Hall always has.
+Result<void> Hall::Private::prepareTokens()
+{
+    struct Own {
+        QString name;
+        Roles roles;
+        QString path;
+        QString fromEnvironment;
+        QString* secret;
+    };
+    QString adminSecret;
+    const Own own[] = {
+        {u"session"_s, sessionRoles, sessionTokenPath(options.databasePath), options.sessionToken,
+         &sessionSecret},
+        {u"admin"_s, adminRoles, adminTokenPath(options.databasePath), options.adminToken,
+         &adminSecret},
+    };
+    for (const Own& token : own) {
+        if (!token.fromEnvironment.isEmpty()) {
+            *token.secret = token.fromEnvironment;
+            std::vector<Token> tokens = access.tokens();
+            tokens.push_back(environmentToken(token.name, token.fromEnvironment, token.roles));
+            access.setTokens(tokens);
+            continue;
+        }
+        const auto known = readTokenFile(token.path);
+        if (!known)
+            return known.error();
+        const QByteArray hash = tokenSecretHash(*known);
+        bool usable = false;
+        for (const Token& stored : access.tokens())
+            usable = usable || (stored.sha256 == hash && stored.usable(startedAtMs));
+        if (usable) {
+            *token.secret = *known;
+            continue;
+        }
+        auto made = makeOwnToken(token.name, token.roles, token.path);
+        if (!made)
+            return made.error();
+        *token.secret = *made;
+    }
+    return {};
+}
+
+/// On the governing thread: `--config FILE`.
+Result<void> Hall::Private::importFile(const QString& path)
+{
+    const auto text = readFile(path);
+    if (!text)
+        return text.error();
+    const Caller atStart{{}, u"start"_s, adminRoles, {}};
+    const auto imported = import(*text, atStart);
+    if (!imported)
+        return Error{u"%1: %2"_s.arg(path, imported.error().message), imported.error().code,
+                     imported.error().field};
+    return {};
+}
+
+} // namespace hall

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/worker_store.h"
+
+#include "core/audit/sql_error.h"
+#include "core/json/canonical_json.h"
+#include "core/json/json_reader.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace hall::worker_store {
+
+namespace {
+
+Result<void> run(QSqlQuery& query, const QString& what)
+{
+    if (!query.exec())
+        return sqlError(query, what);
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<WorkerRecord>> load(const QSqlDatabase& database)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT worker_id, enrolled_at, status, json FROM worker ORDER BY position"_s))
+        return sqlError(query, u"read the workers"_s);
+
+    std::vector<WorkerRecord> workers;
+    while (query.next()) {
+        const QString id = query.value(0).toString();
+        const auto json = readJsonObject(query.value(3).toByteArray());
+        if (!json)
+            return Error{
+                u"The stored record of worker %1 is damaged: %2"_s.arg(id, json.error().message),
+                u"DATABASE_UNREADABLE"_s, id};
+        // What was accepted once is read leniently: a rule that became stricter must not keep a
+        // Hall from starting.
+        QStringList warnings;
+        auto worker = parseWorkerRecord(*json, RecordStrictness::Bundle, id, &warnings);
+        if (!worker)
+            return worker.error();
+        worker->enrolledAt = query.value(1).toString();
+        if (const auto status = parseWorkerStatus(query.value(2).toString()))
+            worker->status = *status;
+        else
+            worker->status = WorkerStatus::Suspended; // an unknown word must not mean "active"
+        workers.push_back(std::move(worker).value());
+    }
+    return workers;
+}
+
+Result<void> save(const QSqlDatabase& database, const WorkerRecord& worker)
+{
+    QSqlQuery query(database);
+    query.prepare(u"INSERT INTO worker (worker_id, position, enrolled_at, status, json) VALUES "
+                  u"(?, (SELECT coalesce(max(position), 0) + 1 FROM worker), ?, ?, ?) "
+                  u"ON CONFLICT (worker_id) DO UPDATE SET enrolled_at = excluded.enrolled_at, "
+                  u"status = excluded.status, json = excluded.json"_s);
+    query.addBindValue(worker.workerId);
+    query.addBindValue(worker.enrolledAt);
+    query.addBindValue(QString::fromLatin1(workerStatusName(worker.status)));
+    query.addBindValue(QString::fromUtf8(canonicalJson(worker.json)));
+    return run(query, u"store worker "_s + worker.workerId);
+}
+
+Result<void> remove(const QSqlDatabase& database, const QString& workerId)
+{
+    QSqlQuery query(database);
+    query.prepare(u"DELETE FROM worker WHERE worker_id = ?"_s);
+    query.addBindValue(workerId);
+    return run(query, u"remove worker "_s + workerId);
+}
+
+Result<void> replaceAll(const QSqlDatabase& database, const std::vector<WorkerRecord>& workers)
+{
+    QSqlQuery query(database);
+    query.prepare(u"DELETE FROM worker"_s);
+    if (const auto cleared = run(query, u"replace the workers"_s); !cleared)
+        return cleared;
+    for (const WorkerRecord& worker : workers) {
+        if (const auto saved = save(database, worker); !saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace hall::worker_store
