@@ -23,8 +23,8 @@ struct AuditRow {
 
 struct AuditPageRequest {
     Filter filter;
-    int limit = 50;        ///< 1–1000
-    QByteArray cursor;     ///< from the page before; empty for the newest
+    int limit = 50;    ///< 1–1000
+    QByteArray cursor; ///< from the page before; empty for the newest
     bool decisionsOnly = true;
 };
 
@@ -34,9 +34,9 @@ struct AuditPage {
 };
 
 struct DecisionTally {
-    qint64 total = 0;   ///< decisions ever
-    qint64 since = 0;   ///< decisions at or after the given time
-    qint64 denied = 0;  ///< of those, denied or waiting for a human
+    qint64 total = 0;     ///< decisions ever
+    qint64 since = 0;     ///< decisions at or after the given time
+    qint64 denied = 0;    ///< of those, denied or waiting for a human
     qint64 escalated = 0; ///< of those, waiting for a human
 };
 

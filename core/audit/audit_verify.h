@@ -22,9 +22,9 @@ struct VerifyOptions {
 struct VerifyReport {
     bool intact = false;
     bool cancelled = false;
-    qint64 records = 0;   ///< checked
+    qint64 records = 0; ///< checked
     qint64 firstSeq = 0, lastSeq = 0;
-    QString headHash;     ///< hex, of the last record checked
+    QString headHash; ///< hex, of the last record checked
     qint64 badSeq = 0;
     QString badDecisionId;
     /// `body`, `column`, `chain`, `missing`, `reordered`, `truncated`

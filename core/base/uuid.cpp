@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <iterator>
 
 namespace hall {
 
@@ -17,17 +16,12 @@ constexpr char hexDigits[] = "0123456789abcdef";
 constexpr qsizetype uuidBytes = 16;
 constexpr QStringView decisionPrefix = u"dec_";
 
-/// 64 random bits of the operating system's generator, fetched in blocks because each call to it
-/// is a system call.
+/// 64 random bits. Ids have to be unique, not secret, so a generator seeded once per thread by the
+/// operating system serves; asking the system for each costs more than the rest of a decision's id.
 quint64 randomBits()
 {
-    thread_local std::array<quint64, 32> block;
-    thread_local std::size_t used = block.size();
-    if (used == block.size()) {
-        QRandomGenerator::system()->fillRange(block.data(), qsizetype(block.size()));
-        used = 0;
-    }
-    return block[used++];
+    thread_local QRandomGenerator generator = QRandomGenerator::securelySeeded();
+    return generator.generate64();
 }
 
 /// Milliseconds and counter of the next UUIDv7 as one number, ms << 12 | counter: strictly larger
@@ -198,12 +192,12 @@ QString decisionIdFromUuid(const QByteArray& bytes)
 
 QByteArray uuidFromId(QStringView id)
 {
-    const bool dashed = id.size() == 36;
-    if (!dashed) {
-        if (id.size() != decisionPrefix.size() + 2 * uuidBytes || !id.startsWith(decisionPrefix))
-            return {};
+    // Both forms are 36 characters long.
+    if (id.size() != decisionPrefix.size() + 2 * uuidBytes)
+        return {};
+    const bool dashed = !id.startsWith(decisionPrefix);
+    if (!dashed)
         id = id.sliced(decisionPrefix.size());
-    }
 
     QByteArray bytes;
     bytes.reserve(uuidBytes);

@@ -24,7 +24,7 @@ struct Bundle {
     HallConfig config;
     std::vector<Rule> rules;
     std::optional<Policy> policy;
-    std::vector<WorkerRecord> workers; ///< in order of enrolment, oldest first
+    std::vector<WorkerRecord> workers;          ///< in order of enrolment, oldest first
     QMap<QString, QStringList> egressAllowlist; ///< env word → destinations
     QStringList namespaces;                     ///< claimed namespaces
     QSet<QString> bannedHashes;                 ///< lower-case sha256 hex; not part of the JSON

@@ -36,7 +36,7 @@ struct MatchSpec {
     MatchCondition tenantId, workerId; ///< policy rules only
 };
 
-/// A precondition that a rule may leave unsaid; what it does not say is the default.
+/// One routing rule: which requests it is for, and what it asks of them.
 struct Rule {
     QString id;
     MatchSpec match;

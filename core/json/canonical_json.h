@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QStringView>
+
+#include <initializer_list>
 
 namespace hall {
 
@@ -15,10 +18,15 @@ namespace hall {
 QByteArray canonicalJson(const QJsonValue& value);
 void appendCanonicalJson(QByteArray& out, const QJsonValue& value);
 
+/// As canonicalJson(object), leaving out the top-level members in `names`.
+QByteArray canonicalJsonWithout(const QJsonObject& object,
+                                std::initializer_list<QStringView> names);
+
 /// Appends `text` as a JSON string in the RFC 8785 form, quotes included.
 void appendJsonString(QByteArray& out, QStringView text);
 
-/// A double as ECMAScript's Number.prototype.toString prints it. `number` must be finite.
+/// A double as ECMAScript's Number.prototype.toString prints it. JSON has no
+/// other numbers: what is not finite comes out as `null`.
 QByteArray canonicalNumber(double number);
 
 /// `sha256:` + 64 lower-case hex digits of the SHA-256 of `bytes`.

@@ -7,6 +7,8 @@
 #include <QJsonValue>
 #include <QStringList>
 
+#include <algorithm>
+#include <cstring>
 #include <optional>
 
 namespace hall {
@@ -27,8 +29,20 @@ public:
     /// `name` is a literal of ours: plain ASCII, nothing to escape.
     JsonWriter& key(const char* name)
     {
-        comma();
-        m_out.append('"').append(name).append("\":");
+        const auto length = qsizetype(std::strlen(name));
+        char* to = beginItem(length + 3);
+        *to++ = '"';
+        std::memcpy(to, name, std::size_t(length));
+        to[length] = '"';
+        to[length + 1] = ':';
+        m_needComma = false;
+        return *this;
+    }
+    /// A name that is not ours.
+    JsonWriter& foreignKey(QStringView name)
+    {
+        string(name);
+        m_out.append(':');
         m_needComma = false;
         return *this;
     }
@@ -42,8 +56,10 @@ public:
     /// A string of ours: plain ASCII without quotes, backslashes or controls.
     JsonWriter& ascii(QByteArrayView text)
     {
-        comma();
-        m_out.append('"').append(text).append('"');
+        char* to = beginItem(text.size() + 2);
+        *to++ = '"';
+        std::copy(text.begin(), text.end(), to);
+        to[text.size()] = '"';
         m_needComma = true;
         return *this;
     }
@@ -61,8 +77,7 @@ public:
     /// Bytes that are JSON already.
     JsonWriter& raw(QByteArrayView json)
     {
-        comma();
-        m_out.append(json);
+        std::copy(json.begin(), json.end(), beginItem(json.size()));
         m_needComma = true;
         return *this;
     }
@@ -88,6 +103,16 @@ public:
     QByteArray take() { return std::move(m_out); }
 
 private:
+    /// Makes room for a comma, if one is due, and `length` bytes, to be written where it points.
+    char* beginItem(qsizetype length)
+    {
+        const qsizetype at = m_out.size();
+        m_out.resize(at + length + (m_needComma ? 1 : 0));
+        char* to = m_out.data() + at;
+        if (m_needComma)
+            *to++ = ',';
+        return to;
+    }
     void comma()
     {
         if (m_needComma)

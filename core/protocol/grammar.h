@@ -18,16 +18,23 @@ bool looksLikeControlId(QStringView id);
 /// Non-blank, at most maxIdBytes, no control or invisible characters.
 bool isAcceptableId(QStringView id);
 
-/// Control ids are compared with `-` and `_` taken as equal.
+/// Whether `text` takes more than `limit` bytes in UTF-8.
+bool exceedsUtf8Bytes(QStringView text, qsizetype limit);
+
+/// Control ids are compared with `-` and `_` taken as equal: this is the form with `-`.
 QString normalisedControlId(const QString& id);
 
 /// `x.alice.reader` → `x.alice`, `org.acme.db.writer` → `org.acme`; empty for an opaque id such as
-/// `wrk_…`. Trust comes from this, never from the species.
+/// `wrk_…` and where the slug is not lower-case letters, digits and hyphens. Trust comes from this,
+/// never from the species.
 QString namespaceOfWorkerId(QStringView workerId);
 
 /// `text` without C0/C1 controls, DEL, and the invisible and bidirectional format characters, for
 /// telemetry and logs. (Hall Server contract, pipeline step 12)
 QString withoutControlCharacters(const QString& text);
+
+/// `text` in quotes for an error message: without such characters, cut when long.
+QString quotedForMessage(const QString& text);
 
 /// sha256 in the only form the Hall compares: 64 lower-case hex digits.
 bool isSha256Hex(QStringView text);

@@ -90,9 +90,9 @@ struct RouteDecision {
 
 /// What the log adds to a decision.
 struct Receipt {
-    qint64 seq = 0;        ///< 0: not stored (hall evaluate, dry runs are stored all the same)
-    QByteArray hash;       ///< 32 bytes, receipt_hash; empty when not stored
-    QByteArray prevHash;   ///< 32 bytes, or empty for the first record
+    qint64 seq = 0;      ///< 0: not stored (hall evaluate, dry runs are stored all the same)
+    QByteArray hash;     ///< 32 bytes, receipt_hash; empty when not stored
+    QByteArray prevHash; ///< 32 bytes, or empty for the first record
 };
 
 /// The reply of POST /api/route and GET /api/decisions/{id}: every member, null where empty, in a
@@ -100,10 +100,20 @@ struct Receipt {
 QByteArray routeReply(const RouteDecision& decision, const Receipt& receipt, bool explain = false);
 
 /// The decision as the audit record keeps it: canonical JSON with the masked request, without what
-/// can be derived (telemetry, flat aliases) and without members at their default.
-/// `trace` is never stored.
+/// can be derived (telemetry, flat aliases) and without members at their default. `trace` is never
+/// stored. Always there: `artifact_hash` (64 hex digits, of the request as sent),
+/// `matched_rule_id`, `outcome`, `request` (the body; secrets in `request`, `principal` and unknown
+/// members masked, ids never). There when they say something: `approval_expires_at` (Unix ms),
+/// `attestation_checked`, `attestation_valid`, `blast_gate_passed`, `blast_score`, `candidates`
+/// (`[{controls, score_hint, skip_reason, species}]`), `correlation_id` (only a generated one),
+/// `denial` (`{code, extra, message}`), `escalation` and `preconditions` (the members that differ
+/// from the default), `masked` (true when a secret was), `pending_approval_id`, `policy_version`,
+/// `privilege_envelope_ok`, `recommended_profiles`, `required_controls`, `species`,
+/// `supervisor_level`, `supervisor_required`, `worker_id` (when it is not the request's).
+/// The request has to come from parseRouteRequest.
 QByteArray storedDecision(const RouteDecision& decision);
-/// The inverse of storedDecision, for the parsed `data` member of a record.
+/// The inverse of storedDecision, for the parsed `data` member of a record: routeReply gives the
+/// same bytes for both. Code DAMAGED_RECORD when it is not what storedDecision wrote.
 Result<RouteDecision> decisionFromStored(const QJsonObject& data, const QByteArray& uuid,
                                          qint64 decidedAtMs);
 

@@ -38,12 +38,22 @@ struct RouteRequest {
     QByteArray artifactHash;
 };
 
-/// Reads a request. A member of the wrong type or outside its list is an Error with code
+/// Reads a request. Unknown members are ignored but kept in `body`. A null counts as absent for
+/// worker_id, correlation_id, session_id, agent_id, blast_score, principal and request, because
+/// flow tools send null for a variable that was never set, and is a wrong type elsewhere. A
+/// worker_id that is there but blank names a worker nobody knows: an unset variable must not widen
+/// what is asked. A member of the wrong type or outside its list is an Error with code
 /// INVALID_MEMBER and the member as `field`; a missing capability_id has code MISSING_FIELD and the
 /// words `missing field` in its message. Thread-safe.
 Result<RouteRequest> parseRouteRequest(const QJsonObject& body);
 
-/// As above, from the bytes of a body, at most 64 levels deep.
+/// The request of an audit record, whose body may be masked: the hash of the original and, where
+/// the body has none, the correlation id that was generated are given.
+Result<RouteRequest> restoreRouteRequest(const QJsonObject& body, const QByteArray& artifactHash,
+                                         const QString& generatedCorrelationId);
+
+/// As parseRouteRequest, from the bytes of a body, at most 64 levels deep; further codes are those
+/// of readJsonObject.
 Result<RouteRequest> readRouteRequest(const QByteArray& text);
 
 } // namespace hall

@@ -27,8 +27,23 @@ struct RecordFields {
 };
 
 enum class FilterField {
-    Kind, Id, Capability, Worker, Species, Tenant, Rule, Env, Label, Outcome, Code, Blast,
-    Correlation, Approval, Actor, Time, Text,
+    Kind,
+    Id,
+    Capability,
+    Worker,
+    Species,
+    Tenant,
+    Rule,
+    Env,
+    Label,
+    Outcome,
+    Code,
+    Blast,
+    Correlation,
+    Approval,
+    Actor,
+    Time,
+    Text,
 };
 
 /// One term. Terms of a filter are joined by AND, the alternatives of a term by OR.
@@ -63,8 +78,8 @@ Result<Filter> parseFilter(QStringView text, qint64 nowMs);
 
 /// Where a text stops being a filter, and what could stand at the cursor: for completion.
 struct FilterCompletion {
-    int from = 0;   ///< position of the word under the cursor
-    int length = 0; ///< its length
+    int from = 0;           ///< position of the word under the cursor
+    int length = 0;         ///< its length
     QStringList candidates; ///< `outcome:` …, or the closed word list of the field
 };
 FilterCompletion completeFilter(QStringView text, int cursor);

@@ -18,10 +18,10 @@ class Hall;
 struct ServerOptions {
     /// Empty: loopback, both families. Another address is the user's explicit wish.
     QString host;
-    quint16 port = 8765; ///< 0: a free one
+    quint16 port = 8765;                    ///< 0: a free one
     QString tlsCertificatePath, tlsKeyPath; ///< PEM; both or neither
-    QStringList allowedHosts;   ///< Host header values besides loopback and `host`
-    QStringList allowedOrigins; ///< CORS; empty: no CORS header at all
+    QStringList allowedHosts;               ///< Host header values besides loopback and `host`
+    QStringList allowedOrigins;             ///< CORS; empty: no CORS header at all
     qint64 maxBodyBytes = 1 << 20;
     int maxHeaderBytes = 32 << 10;
     int requestTimeoutMs = 10000;
@@ -53,8 +53,8 @@ public:
     void drain(int timeoutMs);
 
     quint16 port() const;
-    QString url() const; ///< `http://127.0.0.1:8765`
-    QStringList warnings() const; ///< e.g. a non-loopback address without TLS
+    QString url() const;             ///< `http://127.0.0.1:8765`
+    QStringList warnings() const;    ///< e.g. a non-loopback address without TLS
     ServerCounters counters() const; ///< thread-safe
 
 Q_SIGNALS:

@@ -15,7 +15,17 @@ namespace hall::ui {
 /// Every colour, size and duration of the window, in one place: nothing else names one.
 /// (Desktop application, "Design tokens")
 enum class ColorRole {
-    Window, Surface, Raised, Line, Text, Muted, Accent, Allow, Deny, Ask, Info,
+    Window,
+    Surface,
+    Raised,
+    Line,
+    Text,
+    Muted,
+    Accent,
+    Allow,
+    Deny,
+    Ask,
+    Info,
 };
 
 enum class Appearance { System, Light, Dark };
@@ -47,11 +57,15 @@ public:
     QColor color(ColorRole role) const;
     /// A role's colour at 10 % over the surface: backgrounds of rows and badges.
     QColor tint(ColorRole role) const;
+    /// Background of selected rows and items, under text in its usual colours.
+    QColor selection() const;
     QPalette palette() const;
     QFont font(TextStyle style) const;
     int rowHeight() const; ///< from the font, 28 comfortable, 22 compact at the reference size
     void setCompact(bool compact);
     bool isCompact() const;
+    /// False when the desktop asks for no movement: then nothing fades.
+    bool animates() const;
 
     /// Drawn in the given role's colour, from resources/icons/<name>.svg; sharp at any scale.
     QIcon icon(const QString& name, ColorRole role = ColorRole::Text) const;
@@ -72,7 +86,10 @@ protected:
 
 private:
     void apply();
+    void readSystem(bool paletteIsSystems);
+
     Appearance m_appearance = Appearance::System;
+    bool m_systemDark = false;
     bool m_dark = false;
     bool m_compact = false;
     bool m_applying = false;

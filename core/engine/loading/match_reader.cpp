@@ -3,6 +3,7 @@
 
 #include "core/engine/words.h"
 #include "core/json/json_reader.h"
+#include "core/protocol/grammar.h"
 
 #include <algorithm>
 #include <functional>
@@ -74,7 +75,7 @@ QString readWord(const QJsonValue& value, const QString& path, const WordList* w
     const std::optional<QString> canonical = words->canonical(text);
     if (!canonical) {
         const QString message =
-            u"has the unknown word \""_s % text % u"\"; allowed are: "_s % words->allowed;
+            u"must be one of "_s % words->allowed % u", not "_s % quotedForMessage(text);
         problem.set(path, message);
         return {};
     }
@@ -95,8 +96,7 @@ MatchCondition readList(const QJsonValue& list, const QString& path, const WordL
     if (items.isEmpty())
         problem.set(path, u"must not be empty: nothing would ever match"_s);
     for (qsizetype i = 0; i < items.size(); ++i)
-        condition.values.push_back(
-            readWord(items.at(i), jsonPathIndex(path, i), words, problem));
+        condition.values.push_back(readWord(items.at(i), jsonPathIndex(path, i), words, problem));
     std::sort(condition.values.begin(), condition.values.end());
     condition.values.erase(std::unique(condition.values.begin(), condition.values.end()),
                            condition.values.end());
@@ -136,8 +136,8 @@ MatchSpec readMatch(const QJsonObject& json, const QString& path, MatchFields fi
         reader.refuseOthers({"capability_id"_L1, "env"_L1, "data_label"_L1, "tenant_risk"_L1,
                              "qos_class"_L1, "tenant_id"_L1, "worker_id"_L1});
     else
-        reader.refuseOthers({"capability_id"_L1, "env"_L1, "data_label"_L1, "tenant_risk"_L1,
-                             "qos_class"_L1});
+        reader.refuseOthers(
+            {"capability_id"_L1, "env"_L1, "data_label"_L1, "tenant_risk"_L1, "qos_class"_L1});
 
     MatchSpec spec;
     spec.capabilityId = readCondition(json, "capability_id"_L1, path, nullptr, problem);

@@ -29,7 +29,7 @@ QString listed(std::initializer_list<QLatin1StringView> known)
 
 void Problem::set(const QString& path, const QString& message)
 {
-    const QString whole = path % u' ' % message;
+    const QString whole = path % u' ' % message % u'.';
     set(Error{whole, u"INVALID_MEMBER"_s, path});
 }
 
@@ -61,9 +61,10 @@ int MemberReader::integer(QLatin1StringView key, int fallback, int least, int mo
         return fallback;
     const double number = value.toDouble(-1);
     if (!value.isDouble() || number != std::floor(number) || number < least || number > most) {
-        const QString message = u"must be a whole number from "_s % QString::number(least)
-            % u" to "_s % QString::number(most)
-            % (value.isDouble() ? QString() : QString(u", not "_s % jsonTypeName(value)));
+        const QString message =
+            u"must be a whole number from "_s % QString::number(least) % u" to "_s %
+            QString::number(most) %
+            (value.isDouble() ? QString() : QString(u", not "_s % jsonTypeName(value)));
         m_problem.set(pathOf(key), message);
         return fallback;
     }
@@ -127,7 +128,7 @@ void MemberReader::warnOfOthers(std::initializer_list<QLatin1StringView> known,
         return;
     for (const QString& name : others(known)) {
         const QString line =
-            jsonPathMember(m_path, name) % u" is not known here and has no effect"_s;
+            jsonPathMember(m_path, name) % u" is not known here and has no effect."_s;
         warnings->append(line);
     }
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/client/hall_token.h"
+#include "app/cli/client/http_client.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/output.h"
+#include "app/cli/verb.h"
+
+#include <functional>
+
+namespace hall::cli {
+
+/// Asks the Hall of a command line (the running one, or with --db the file) one thing. `show` is
+/// called for a 2xx answer and gives the exit code; every failure is said here and has its own.
+ExitCode ask(const Invocation& call, Output& out, const HttpRequest& request,
+             const std::function<ExitCode(const HttpAnswer&)>& show,
+             TokenUse use = TokenUse::Manage);
+
+/// `text` as one part of a path.
+QString pathPart(const QString& text);
+
+} // namespace hall::cli

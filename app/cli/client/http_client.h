@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+#include <QString>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace hall::cli {
+
+struct HttpRequest {
+    QByteArray method = "GET";
+    QString path; ///< below the Hall's address, `/api/decisions`; parts of it percent-encoded
+    QUrlQuery query;
+    QByteArray body;       ///< JSON; empty: none
+    int timeoutMs = 30000; ///< for the whole exchange
+};
+
+/// What a Hall said, whatever the status.
+struct HttpAnswer {
+    int status = 0;
+    QByteArray body;
+    QJsonObject json;
+
+    bool ok() const { return status >= 200 && status < 300; }
+};
+
+/// One Hall, asked in turn. Follows no redirect: a token goes where it was meant to go. Use it on
+/// one thread, with an application object.
+class HttpClient {
+public:
+    /// `address` as hallAddress() gives it; `token` empty: none is sent.
+    HttpClient(QUrl address, const QString& token);
+
+    /// Trusts the certificates of a PEM file besides the system's. Error FILE_UNUSABLE.
+    Result<void> trust(const QString& pemPath);
+
+    /// Errors: UNREACHABLE (nobody answers, or not in time), NOT_A_HALL (what answers does not
+    /// speak a Hall's language).
+    Result<HttpAnswer> send(const HttpRequest& request);
+
+private:
+    QUrl m_address;
+    QByteArray m_authorization;
+    QSslConfiguration m_tls;
+    QNetworkAccessManager m_network;
+};
+
+} // namespace hall::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exit_code.h"
+
+#include <QStringList>
+
+namespace hall::cli {
+
+using namespace Qt::StringLiterals;
+
+ExitCode exitCodeOf(const Error& error)
+{
+    static const QStringList no{u"NOT_FOUND"_s};
+    static const QStringList unreachableNow{QString::fromLatin1(error_code::unreachable),
+                                            QString::fromLatin1(error_code::notAHall)};
+    static const QStringList notAllowed{u"UNAUTHORIZED"_s, u"FORBIDDEN"_s};
+    if (no.contains(error.code))
+        return ExitCode::No;
+    if (unreachableNow.contains(error.code))
+        return ExitCode::Unreachable;
+    if (notAllowed.contains(error.code))
+        return ExitCode::NotAllowed;
+    return ExitCode::Misuse;
+}
+
+} // namespace hall::cli

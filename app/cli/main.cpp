@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dispatch.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("hall"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HALL_VERSION));
+    return int(hall::cli::dispatch(hall::cli::allVerbs(), QCoreApplication::arguments().mid(1)));
+}

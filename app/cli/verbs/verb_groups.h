@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+#include <vector>
+
+/// One function per file of verbs; together they are the verb table.
+namespace hall::cli {
+
+std::vector<Verb> serverVerbs();
+std::vector<Verb> workerVerbs();
+std::vector<Verb> decisionVerbs();
+std::vector<Verb> evaluateVerbs();
+std::vector<Verb> configVerbs();
+std::vector<Verb> tokenVerbs();
+std::vector<Verb> auditVerbs();
+std::vector<Verb> versionVerbs();
+
+} // namespace hall::cli

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/audit_writer.h"
+
+#include "core/audit/chain_check.h"
+#include "core/audit/database_file.h"
+#include "core/audit/schema.h"
+
+#include <QFile>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+#include <sys/stat.h>
+
+namespace hall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More jobs in one transaction do not make it cheaper, and the first of them would wait longer.
+constexpr std::size_t maxBatch = 512;
+/// Records whose hashes, links and columns are checked before the log is continued.
+constexpr qint64 tailLength = 1000;
+
+} // namespace
+
+AuditLog::Writer::Writer(AuditLogOptions options) : m_options(std::move(options))
+{
+    setObjectName(u"audit-writer"_s);
+}
+
+AuditLog::Writer::~Writer()
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_isStopping = true;
+        m_wake.wakeAll();
+    }
+    wait();
+}
+
+Result<void> AuditLog::Writer::open()
+{
+    start();
+    QMutexLocker locker(&m_mutex);
+    while (!m_opened)
+        m_wake.wait(&m_mutex);
+    return *m_opened;
+}
+
+bool AuditLog::Writer::submit(WriteJob job)
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_isStopping || m_queue.size() >= std::size_t(std::max(1, m_options.queueCapacity)))
+        return false;
+    m_queue.push_back(std::move(job));
+    if (m_queue.size() == 1)
+        m_wake.wakeAll();
+    return true;
+}
+
+int AuditLog::Writer::queueDepth() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return int(m_queue.size());
+}
+
+AuditLog::Health AuditLog::Writer::health() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_health;
+}
+
+AuditLog::Head AuditLog::Writer::head() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return {m_head.seq, m_head.hash};
+}
+
+void AuditLog::Writer::run()
+{
+    const Result<void> opened = openDatabase();
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_opened = opened;
+        m_wake.wakeAll();
+    }
+    if (opened) {
+        std::vector<WriteJob> batch;
+        while (takeBatch(batch)) {
+            commitBatch(batch);
+            batch.clear();
+        }
+    }
+    // Connections never cross threads: closed where it was opened.
+    m_table.reset();
+    m_connection.reset();
+    m_lock.reset();
+}
+
+Result<void> AuditLog::Writer::openDatabase()
+{
+    if (const auto made = makeDatabaseFile(m_options.path); !made)
+        return made;
+    Result<std::unique_ptr<DatabaseLock>> lock =
+        DatabaseLock::take(m_options.path, m_options.clock());
+    if (!lock)
+        return lock.error();
+    m_lock = *std::move(lock);
+
+    const QStringList migrations = schemaMigrations();
+    const auto prepare = [&](Connection& connection) {
+        return prepareSchema(connection, migrations);
+    };
+    if (const auto opened = openConnection(prepare); !opened)
+        return opened;
+    if (const auto sound = quickCheck(*m_connection); !sound)
+        return sound;
+    const std::optional<ChainHead> head = m_table->readHead();
+    if (!head)
+        return databaseError(m_options.path, u"read"_s, m_table->lastError(),
+                             u"DATABASE_UNREADABLE"_s);
+    m_head = *head;
+    const Result<QString> tail = checkTail(*m_connection, tailLength);
+    if (!tail)
+        return tail.error();
+    m_tailProblem = *tail;
+    return {};
+}
+
+Result<void>
+AuditLog::Writer::openConnection(const std::function<Result<void>(Connection&)>& checkOrMakeSchema)
+{
+    m_table.reset();
+    m_connection.reset();
+    Result<std::unique_ptr<Connection>> connection =
+        Connection::open(m_options.path, Connection::Mode::ReadWrite, m_options.busyTimeoutMs);
+    if (!connection)
+        return connection.error();
+    if (const auto ours = checkOrMakeSchema(**connection); !ours)
+        return ours;
+    const bool survivesPowerLoss = m_options.durability == Durability::Power;
+    if (const auto tuned = tuneForWriting(**connection, survivesPowerLoss); !tuned)
+        return tuned;
+
+    auto table = std::make_unique<RecordTable>((*connection)->database());
+    if (!table->prepare())
+        return databaseError(m_options.path, u"written"_s, table->lastError(),
+                             u"DATABASE_UNREADABLE"_s);
+    struct stat info {};
+    if (::stat(QFile::encodeName(m_options.path).constData(), &info) == 0) {
+        m_device = info.st_dev;
+        m_inode = info.st_ino;
+    }
+    m_connection = *std::move(connection);
+    m_table = std::move(table);
+    return {};
+}
+
+bool AuditLog::Writer::takeBatch(std::vector<WriteJob>& batch)
+{
+    QMutexLocker locker(&m_mutex);
+    while (m_queue.empty() && !m_isStopping)
+        m_wake.wait(&m_mutex);
+    const auto count = std::ptrdiff_t(std::min(m_queue.size(), maxBatch));
+    std::move(m_queue.begin(), m_queue.begin() + count, std::back_inserter(batch));
+    m_queue.erase(m_queue.begin(), m_queue.begin() + count);
+    return count > 0;
+}
+
+void AuditLog::Writer::commitBatch(std::vector<WriteJob>& batch)
+{
+    std::vector<Fate> fates(batch.size());
+    const std::optional<Error> failure = tryCommit(batch, fates);
+    if (failure) {
+        if (m_table) {
+            QSqlQuery(m_connection->database()).exec(u"ROLLBACK"_s);
+            m_table->reset();
+        }
+        m_refusedSinceFailure += qint64(batch.size());
+        setHealth(false, failure->message);
+    } else {
+        m_refusedSinceFailure = 0;
+        setHealth(true, {});
+    }
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (!batch[i].done)
+            continue;
+        if (failure)
+            batch[i].done(*failure);
+        else if (fates[i].refusal)
+            batch[i].done(*fates[i].refusal);
+        else
+            batch[i].done(std::move(fates[i].records));
+    }
+}
+
+std::optional<Error> AuditLog::Writer::tryCommit(std::vector<WriteJob>& batch,
+                                                 std::vector<Fate>& fates)
+{
+    if (const auto problem = prepareBatch())
+        return problem;
+    ChainHead head = m_head;
+    if (m_refusedSinceFailure > 0) {
+        if (const auto problem = noteRecovery(head))
+            return problem;
+    }
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (const auto problem = runJob(batch[i], fates[i], head))
+            return problem;
+    }
+    if (!m_table->flushBlocks())
+        return writeError(m_table->lastError());
+    if (const auto problem = execute(u"COMMIT"_s))
+        return problem;
+    const QMutexLocker locker(&m_mutex);
+    m_head = head;
+    return std::nullopt;
+}
+
+/// Begins the transaction; after a failure with a new connection, and only on the same log.
+std::optional<Error> AuditLog::Writer::prepareBatch()
+{
+    if (m_refusedSinceFailure > 0) {
+        // Not without the file: SQLite would make a new one in its place.
+        if (!QFile::exists(m_options.path))
+            return fileGone();
+        if (const auto opened = openConnection(&checkSchema); !opened)
+            return Error{opened.error().message, u"AUDIT_UNAVAILABLE"_s, m_options.path};
+    } else if (!isSameFile()) {
+        return fileGone();
+    }
+    if (const auto problem = execute(u"BEGIN IMMEDIATE"_s))
+        return problem;
+    if (m_refusedSinceFailure == 0)
+        return std::nullopt;
+
+    // A commit whose error came too late may stand in the file all the same: continue from there.
+    const std::optional<ChainHead> head = m_table->readHead();
+    const std::optional<QByteArray> ours = m_table->hashOf(m_head.seq);
+    if (!head || !ours)
+        return writeError(m_table->lastError());
+    if (head->seq < m_head.seq || *ours != m_head.hash)
+        return Error{u"The database %1 is not the one this Hall has written to: record %2 is "
+                     u"missing or different. Put the right file back, or restart the Hall."_s.arg(
+                         m_options.path, QString::number(m_head.seq)),
+                     u"AUDIT_UNAVAILABLE"_s, m_options.path};
+    const QMutexLocker locker(&m_mutex);
+    m_head = *head;
+    return std::nullopt;
+}
+
+/// SQLite goes on writing to a file that was deleted or replaced; nobody would find those records.
+bool AuditLog::Writer::isSameFile() const
+{
+    struct stat info {};
+    const bool isThere = ::stat(QFile::encodeName(m_options.path).constData(), &info) == 0;
+    return isThere && info.st_dev == m_device && info.st_ino == m_inode;
+}
+
+Error AuditLog::Writer::fileGone() const
+{
+    return Error{u"The database %1 was moved, deleted or replaced while the Hall was using it. Put "
+                 u"it back; the Hall goes on by itself."_s.arg(m_options.path),
+                 u"AUDIT_UNAVAILABLE"_s, m_options.path};
+}
+
+std::optional<Error> AuditLog::Writer::runJob(WriteJob& job, Fate& fate, ChainHead& head)
+{
+    // Only a job that can fail half way needs a savepoint of its own.
+    const bool hasSavepoint = job.apply || job.records.size() > 1;
+    const ChainHead before = head;
+    RecordTable::Pending pending;
+    if (hasSavepoint) {
+        pending = m_table->pending();
+        if (const auto problem = execute(u"SAVEPOINT job"_s))
+            return problem;
+    }
+
+    if (job.apply) {
+        QSqlDatabase database = m_connection->database();
+        if (const Result<void> applied = job.apply(database); !applied)
+            fate.refusal = applied.error();
+    }
+    for (const RecordDraft& draft : job.records) {
+        if (fate.refusal)
+            break;
+        CommittedRecord committed;
+        switch (m_table->append(draft, head, committed)) {
+        case RecordTable::Append::Done:
+            fate.records.push_back(std::move(committed));
+            break;
+        case RecordTable::Append::Refused:
+            fate.refusal = m_table->refusal();
+            break;
+        case RecordTable::Append::Failed:
+            return writeError(m_table->lastError());
+        }
+    }
+    if (!hasSavepoint)
+        return std::nullopt;
+    if (fate.refusal) {
+        if (const auto problem = execute(u"ROLLBACK TO job"_s))
+            return problem;
+        head = before;
+        m_table->restore(std::move(pending));
+    }
+    return execute(u"RELEASE job"_s);
+}
+
+std::optional<Error> AuditLog::Writer::noteRecovery(ChainHead& head)
+{
+    const RecordDraft draft = eventDraft(record_kind::integrity, m_options.clock(), u"hall"_s,
+                                         {{u"code"_s, u"LOG_WRITABLE_AGAIN"_s},
+                                          {u"problem"_s, health().problem},
+                                          {u"refused"_s, m_refusedSinceFailure}});
+    CommittedRecord committed;
+    if (m_table->append(draft, head, committed) != RecordTable::Append::Done)
+        return writeError(m_table->lastError());
+    return std::nullopt;
+}
+
+Error AuditLog::Writer::writeError(const QSqlError& error) const
+{
+    return Error{u"The audit log %1 cannot be written: %2. Everything is denied until it can; the "
+                 u"Hall goes on by itself then."_s.arg(m_options.path, sqliteReason(error)),
+                 u"AUDIT_UNAVAILABLE"_s, m_options.path};
+}
+
+std::optional<Error> AuditLog::Writer::execute(const QString& sql)
+{
+    QSqlQuery query(m_connection->database());
+    if (query.exec(sql))
+        return std::nullopt;
+    return writeError(query.lastError());
+}
+
+void AuditLog::Writer::setHealth(bool writable, const QString& problem)
+{
+    bool isChange = false;
+    {
+        const QMutexLocker locker(&m_mutex);
+        isChange = m_health.writable != writable;
+        m_health = {writable, problem};
+    }
+    if (isChange && onHealthChanged)
+        onHealthChanged(writable, problem);
+}
+
+} // namespace hall

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/audit_log.h"
+#include "core/audit/connection.h"
+#include "core/audit/database_lock.h"
+#include "core/audit/record_table.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <deque>
+
+namespace hall {
+
+/// The writer thread: takes every job that waits and commits them together.
+class AuditLog::Writer : public QThread {
+public:
+    explicit Writer(AuditLogOptions options);
+    ~Writer() override;
+
+    /// Starts the thread and waits until the database is open or refused.
+    Result<void> open();
+
+    bool submit(WriteJob job);
+    int queueDepth() const;
+    const QString& path() const { return m_options.path; }
+    Health health() const;
+    QString tailProblem() const { return m_tailProblem; }
+    Head head() const;
+
+    /// Called on the writer thread. Set before open().
+    std::function<void(bool, const QString&)> onHealthChanged;
+
+protected:
+    void run() override;
+
+private:
+    /// What became of one job of a batch.
+    struct Fate {
+        std::vector<CommittedRecord> records;
+        std::optional<Error> refusal; ///< nothing of this job was kept, the others go on
+    };
+
+    Result<void> openDatabase();
+    Result<void> openConnection(const std::function<Result<void>(Connection&)>& checkOrMakeSchema);
+    bool isSameFile() const;
+    Error fileGone() const;
+    bool takeBatch(std::vector<WriteJob>& batch);
+    void commitBatch(std::vector<WriteJob>& batch);
+    /// Empty: committed. Otherwise why nothing was.
+    std::optional<Error> tryCommit(std::vector<WriteJob>& batch, std::vector<Fate>& fates);
+    std::optional<Error> prepareBatch();
+    std::optional<Error> runJob(WriteJob& job, Fate& fate, ChainHead& head);
+    std::optional<Error> noteRecovery(ChainHead& head);
+    Error writeError(const QSqlError& error) const;
+    std::optional<Error> execute(const QString& sql);
+    void setHealth(bool writable, const QString& problem);
+
+    const AuditLogOptions m_options;
+
+    mutable QMutex m_mutex;
+    QWaitCondition m_wake;
+    std::deque<WriteJob> m_queue;
+    bool m_isStopping = false;
+    Health m_health;
+    ChainHead m_head; ///< after the last commit; under m_mutex for readers
+
+    // Written before open() returns, or on the writer thread alone.
+    std::optional<Result<void>> m_opened;
+    QString m_tailProblem;
+    std::unique_ptr<DatabaseLock> m_lock;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<RecordTable> m_table;
+    quint64 m_device = 0, m_inode = 0; ///< of the file that is open
+    qint64 m_refusedSinceFailure = 0;
+};
+
+} // namespace hall

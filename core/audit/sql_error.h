@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlQuery>
+#include <QString>
+
+namespace hall {
+
+/// The error of a query as the rooms report it: code AUDIT_UNAVAILABLE, message "Cannot <what>:
+/// <the database's words>". For every room that keeps a table in the Hall's file.
+Error sqlError(const QSqlQuery& query, const QString& what);
+
+} // namespace hall

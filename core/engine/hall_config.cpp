@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/hall_config.h"
+
+#include "core/engine/loading/member_reader.h"
+#include "core/engine/words.h"
+
+#include <QJsonArray>
+
+namespace hall {
+
+using namespace Qt::StringLiterals;
+using loading::MemberReader;
+using loading::Problem;
+
+namespace {
+
+constexpr int highestTier = 8;
+
+struct Switch {
+    QLatin1StringView name;
+    bool HallConfig::*value;
+};
+
+constexpr Switch switches[] = {
+    {"require_signatory"_L1, &HallConfig::requireSignatory},
+    {"require_worker_attestation"_L1, &HallConfig::requireWorkerAttestation},
+    {"enforce_correlation_id"_L1, &HallConfig::enforceCorrelationId},
+    {"enforce_required_controls"_L1, &HallConfig::enforceRequiredControls},
+    {"enforce_blast_scoring_in_prod"_L1, &HallConfig::enforceBlastScoringInProd},
+    {"enforce_privilege_envelopes"_L1, &HallConfig::enforcePrivilegeEnvelopes},
+    {"require_claimed_namespace"_L1, &HallConfig::requireClaimedNamespace},
+    {"require_policy_tier"_L1, &HallConfig::requirePolicyTier},
+    {"derive_rules"_L1, &HallConfig::deriveRules},
+};
+
+void readTierTable(MemberReader& config, HallConfig& result, Problem& problem)
+{
+    const QJsonObject json = config.object("policy_tier_required"_L1);
+    MemberReader reader(json, config.pathOf("policy_tier_required"_L1), problem);
+    reader.refuseOthers({"PUBLIC"_L1, "INTERNAL"_L1, "CONFIDENTIAL"_L1, "RESTRICTED"_L1});
+    for (const DataLabel label : allDataLabels) {
+        int& tier = result.policyTierRequired[std::size_t(label)];
+        tier = reader.integer(QLatin1StringView(dataLabelName(label)), tier, 0, highestTier);
+    }
+}
+
+} // namespace
+
+QJsonObject HallConfig::toJson() const
+{
+    QJsonObject json;
+    for (const Switch& item : switches)
+        json.insert(item.name, this->*item.value);
+    json.insert("allowed_tenants"_L1, QJsonArray::fromStringList(allowedTenants));
+    QJsonObject tiers;
+    for (const DataLabel label : allDataLabels)
+        tiers.insert(word(label), policyTierRequired[std::size_t(label)]);
+    json.insert("policy_tier_required"_L1, tiers);
+    json.insert("policy_tier_production_extra"_L1, policyTierProductionExtra);
+    return json;
+}
+
+Result<HallConfig> HallConfig::fromJson(const QJsonObject& json, const QString& path,
+                                        QStringList* warnings)
+{
+    Problem problem;
+    MemberReader reader(json, path, problem);
+    reader.refuseOthers({"require_signatory"_L1, "allowed_tenants"_L1,
+                         "require_worker_attestation"_L1, "enforce_correlation_id"_L1,
+                         "enforce_required_controls"_L1, "enforce_blast_scoring_in_prod"_L1,
+                         "enforce_privilege_envelopes"_L1, "require_claimed_namespace"_L1,
+                         "require_policy_tier"_L1, "derive_rules"_L1, "policy_tier_required"_L1,
+                         "policy_tier_production_extra"_L1, "require_credential"_L1});
+    HallConfig config;
+    for (const Switch& item : switches)
+        config.*item.value = reader.boolean(item.name, config.*item.value);
+    config.allowedTenants = reader.texts("allowed_tenants"_L1);
+    readTierTable(reader, config, problem);
+    config.policyTierProductionExtra = reader.integer(
+        "policy_tier_production_extra"_L1, config.policyTierProductionExtra, 0, highestTier);
+    // A public configuration file may carry it; the protocol gives it no effect.
+    (void)reader.boolean("require_credential"_L1, false);
+    if (reader.has("require_credential"_L1) && warnings) {
+        const QString line = reader.pathOf("require_credential"_L1) % u" has no effect."_s;
+        warnings->append(line);
+    }
+    if (problem.found())
+        return problem.error();
+    return config;
+}
+
+} // namespace hall

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/guard/connection.h"
+
+#include "core/server/guard/guard.h"
+#include "core/server/guard/statistics.h"
+
+#include <QSslSocket>
+#include <QTcpSocket>
+
+#include <algorithm>
+#include <utility>
+
+#include <sys/socket.h>
+
+namespace hall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 readBufferBytes = 64 << 10;
+/// Beyond this much unsent answer no further request is read.
+constexpr qint64 maxUnsentBytes = 256 << 10;
+/// Requests of one client in a row before others get their turn.
+constexpr int requestsPerTurn = 32;
+/// A client that takes nothing of its answer for this long is gone.
+constexpr qint64 writeStallMs = 30000;
+/// How long, and how much, is read away so that the client gets to read its answer.
+constexpr qint64 lingerMs = 2000;
+constexpr qint64 lingerAfterErrorMs = 15000;
+constexpr qint64 lingerBytes = 256 << 20;
+} // namespace
+
+Connection::Connection(GuardContext& context, quint64 id, QTcpSocket* socket, QObject* parent)
+    : QObject(parent), m_context(context), m_id(id), m_socket(socket),
+      m_reader(context.options.framing), m_since(context.clock.elapsed())
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(readBufferBytes);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
+    connect(m_socket, &QTcpSocket::disconnected, this, &Connection::onDisconnected);
+}
+
+Connection::~Connection()
+{
+    m_socket->disconnect(this);
+}
+
+bool Connection::idle() const
+{
+    if (m_phase != Phase::Reading || m_reader.state() != RequestReader::State::Empty ||
+        !m_input.isEmpty() || m_socket->bytesAvailable() > 0 || m_socket->bytesToWrite() > 0)
+        return false;
+    char byte = 0;
+    return ::recv(int(m_socket->socketDescriptor()), &byte, 1, MSG_PEEK | MSG_DONTWAIT) <= 0;
+}
+
+void Connection::onReadyRead()
+{
+    if (m_phase == Phase::Lingering)
+        discardInput();
+    else
+        pump();
+}
+
+void Connection::onBytesWritten()
+{
+    m_progress = m_context.clock.elapsed();
+    if (m_phase == Phase::Lingering)
+        shutDownWriting();
+    else
+        pump();
+}
+
+void Connection::onDisconnected()
+{
+    if (m_phase == Phase::Closed)
+        return;
+    if (m_phase == Phase::Lingering)
+        --m_context.lingering;
+    m_phase = Phase::Closed;
+    m_context.bufferedBytes -= std::exchange(m_accounted, 0);
+    m_context.onClosed(m_id);
+}
+
+void Connection::pump()
+{
+    if (m_pumping)
+        return;
+    m_pumping = true;
+    for (int requests = 0;
+         m_phase == Phase::Reading && m_socket->bytesToWrite() < maxUnsentBytes;) {
+        if (m_input.isEmpty())
+            m_input = m_socket->read(std::min(m_socket->bytesAvailable(), readBufferBytes));
+        if (m_input.isEmpty())
+            break;
+        if (requests == requestsPerTurn) {
+            QMetaObject::invokeMethod(this, &Connection::pump, Qt::QueuedConnection);
+            break;
+        }
+        readSome();
+        if (m_phase != Phase::Reading || m_reader.state() == RequestReader::State::Empty)
+            ++requests;
+    }
+    m_pumping = false;
+}
+
+void Connection::readSome()
+{
+    if (m_reader.state() == RequestReader::State::Empty)
+        m_since = m_context.clock.elapsed();
+    const qsizetype taken = m_reader.feed(m_input);
+    m_input.remove(0, taken);
+    accountBuffered();
+    switch (m_reader.state()) {
+    case RequestReader::State::Failed:
+        refuse(m_reader.error());
+        break;
+    case RequestReader::State::Complete:
+        dispatch();
+        break;
+    default:
+        if (m_context.bufferedBytes > m_context.options.maxBufferedBytes)
+            refuse({u"The Hall is reading too many large requests at this moment. Try again."_s,
+                    u"MEMORY_EXHAUSTED"_s,
+                    {}});
+        else if (m_input.isEmpty() && m_reader.takeContinueWanted())
+            write("HTTP/1.1 100 Continue\r\n\r\n");
+    }
+}
+
+void Connection::accountBuffered()
+{
+    const qint64 now = m_reader.bufferedBytes();
+    m_context.bufferedBytes += now - std::exchange(m_accounted, now);
+}
+
+void Connection::dispatch()
+{
+    const FramedRequest request = m_reader.take();
+    accountBuffered();
+    m_context.statistics.countRequest();
+    ++m_generation;
+    m_phase = Phase::Busy;
+    m_keepAlive = request.keepAlive;
+    m_headOnly = request.method == "HEAD";
+    const quint64 generation = m_generation;
+    const auto host = m_context.options.hosts.check(request.host, m_socket->localAddress());
+    if (!host)
+        answer(generation, HttpReply::failure(host.error()));
+    else
+        m_context.onRequest(request, m_socket->peerAddress(), {m_id, generation});
+}
+
+void Connection::write(const QByteArray& bytes)
+{
+    m_progress = m_context.clock.elapsed();
+    m_socket->write(bytes);
+    // Saves a round through the event loop; what does not fit goes out from there.
+    m_socket->flush();
+}
+
+void Connection::answer(quint64 generation, const HttpReply& reply)
+{
+    if (m_phase != Phase::Busy || generation != m_generation)
+        return;
+    m_context.statistics.countRefusal(reply.refusal);
+    m_keepAlive = m_keepAlive && !m_context.draining;
+    m_phase = Phase::Reading;
+    m_since = m_context.clock.elapsed();
+    write(wireBytes(reply, m_keepAlive, m_headOnly));
+    if (m_phase != Phase::Reading)
+        return;
+    if (m_keepAlive)
+        pump();
+    else
+        linger(false);
+}
+
+void Connection::refuse(const Error& error)
+{
+    if (m_phase != Phase::Reading)
+        return;
+    const HttpReply reply = HttpReply::failure(error);
+    m_context.statistics.countRefusal(reply.refusal);
+    write(wireBytes(reply, false, m_reader.isHead()));
+    if (m_phase == Phase::Reading)
+        linger(true);
+}
+
+void Connection::linger(bool afterError)
+{
+    m_input.clear();
+    m_context.bufferedBytes -= std::exchange(m_accounted, 0);
+    if (m_context.lingering >= m_context.options.maxLingering) {
+        abort();
+        return;
+    }
+    ++m_context.lingering;
+    m_phase = Phase::Lingering;
+    m_since = m_context.clock.elapsed();
+    m_afterError = afterError;
+    shutDownWriting();
+    discardInput();
+}
+
+/// Ends our side once the answer is out, so that the client sees the end and can close; closing at
+/// once while it still sends would reset the connection and could destroy the answer on its way.
+void Connection::shutDownWriting()
+{
+    if (m_phase != Phase::Lingering || m_writingShut || m_socket->bytesToWrite() > 0)
+        return;
+    m_writingShut = true;
+    const bool tls = qobject_cast<QSslSocket*>(m_socket) != nullptr;
+    if (!m_afterError && (tls || m_context.draining))
+        m_socket->disconnectFromHost();
+    else if (!tls)
+        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+}
+
+void Connection::discardInput()
+{
+    while (m_phase == Phase::Lingering && m_socket->bytesAvailable() > 0) {
+        m_discarded += m_socket->skip(m_socket->bytesAvailable());
+        if (m_discarded > lingerBytes)
+            abort();
+    }
+}
+
+void Connection::sweep(qint64 now)
+{
+    const GuardOptions& options = m_context.options;
+    const qint64 age = now - m_since;
+    if (m_phase == Phase::Lingering) {
+        if (age > (m_afterError ? lingerAfterErrorMs : lingerMs))
+            abort();
+    } else if (m_phase == Phase::Reading && m_socket->bytesToWrite() > 0) {
+        if (now - m_progress > writeStallMs)
+            abort();
+    } else if (m_phase == Phase::Reading && m_reader.state() != RequestReader::State::Empty) {
+        if (age > options.requestTimeoutMs)
+            refuse({u"The request was not complete after %1 ms."_s.arg(options.requestTimeoutMs),
+                    u"REQUEST_TIMEOUT"_s,
+                    {}});
+    } else if (m_phase == Phase::Reading) {
+        // Nothing was asked, so nothing is answered.
+        if (age > (hasSpoken() ? options.idleTimeoutMs : options.requestTimeoutMs))
+            close();
+    }
+}
+
+void Connection::drain()
+{
+    if (m_phase != Phase::Reading)
+        return;
+    if (m_reader.state() != RequestReader::State::Empty)
+        refuse({u"The Hall is shutting down."_s, u"SHUTTING_DOWN"_s, {}});
+    else
+        close();
+}
+
+void Connection::abort()
+{
+    m_socket->abort();
+    // A socket in its TLS handshake may go without saying so.
+    onDisconnected();
+}
+
+} // namespace hall

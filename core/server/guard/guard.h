@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/guard/framed_request.h"
+#include "core/server/guard/host_policy.h"
+#include "core/server/http/http_reply.h"
+#include "core/server/http/http_request.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace hall {
+
+class Connection;
+class Statistics;
+
+struct GuardOptions {
+    FramingLimits framing;
+    HostPolicy hosts{QString(), {}};
+    std::optional<QSslConfiguration> tls;
+    int requestTimeoutMs = 10000; ///< from a request's first byte to its last
+    int idleTimeoutMs = 60000;    ///< between two requests
+    int maxConnections = 512;
+    int maxLingering = 128; ///< connections that only read away what their client still sends
+    qint64 maxBufferedBytes = 64 << 20; ///< unfinished requests of all connections together
+};
+
+using OnRequest = std::function<void(const FramedRequest&, const QHostAddress&, RequestTicket)>;
+using OnClosed = std::function<void(quint64)>;
+
+/// What every connection shares with the guard.
+struct GuardContext {
+    GuardOptions options;
+    Statistics& statistics;
+    OnRequest onRequest;
+    OnClosed onClosed;
+    QElapsedTimer clock;
+    qint64 bufferedBytes = 0;
+    int lingering = 0;
+    bool draining = false;
+};
+
+/// Stands between the network and everything else: owns the clients' sockets, reads whole requests
+/// from them under every limit, passes them on one at a time per connection, and writes the
+/// answers. Lives on one thread.
+class Guard : public QObject {
+    Q_OBJECT
+
+public:
+    /// `onRequest` is called with each complete request whose Host is ours, and is owed exactly one
+    /// answer(); `onClosed` once per connection, after its last request.
+    Guard(GuardOptions options, Statistics& statistics, OnRequest onRequest, OnClosed onClosed,
+          QObject* parent = nullptr);
+    ~Guard() override;
+
+    /// Takes over the descriptor of an accepted connection.
+    void accept(qintptr descriptor);
+    /// Writes the answer to a request; without effect when its client is gone.
+    void answer(RequestTicket ticket, const HttpReply& reply);
+
+    /// Closes what is idle, refuses unfinished requests, lets answers under way go out; then emits
+    /// drained(), at the latest after `timeoutMs`. Nothing is accepted any more.
+    void drain(int timeoutMs);
+
+Q_SIGNALS:
+    void drained();
+
+private:
+    void closed(quint64 id);
+    void sweep();
+    bool evictIdle();
+    void reportDrained();
+    std::vector<Connection*> snapshot() const;
+
+    OnClosed m_onClosed;
+    GuardContext m_context;
+    std::unordered_map<quint64, Connection*> m_connections; ///< children of this
+    quint64 m_lastId = 0;
+    QTimer m_sweeper;
+    QTimer m_drainLimit;
+    bool m_drainedReported = false;
+};
+
+} // namespace hall

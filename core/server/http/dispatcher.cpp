@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/http/dispatcher.h"
+
+#include "core/access/access_control.h"
+
+namespace hall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isMultipart(const QByteArray& contentType)
+{
+    return contentType.trimmed().toLower().startsWith("multipart/");
+}
+
+} // namespace
+
+Dispatcher::Dispatcher(AccessControl& access, std::shared_ptr<ReplyOutbox> outbox,
+                       int ratePerMinute, QStringList allowedOrigins)
+    : m_access(access), m_outbox(std::move(outbox)), m_rate(ratePerMinute),
+      m_allowedOrigins(std::move(allowedOrigins))
+{
+    m_clock.start();
+}
+
+Responder::Headers Dispatcher::corsHeaders(const HttpRequest& request,
+                                           const QByteArray& allow) const
+{
+    if (request.origin.isEmpty() || !m_allowedOrigins.contains(QString::fromUtf8(request.origin)))
+        return {};
+    Responder::Headers headers{{"Access-Control-Allow-Origin", request.origin}, {"Vary", "Origin"}};
+    if (request.method == "OPTIONS") {
+        headers.emplace_back("Access-Control-Allow-Methods", allow);
+        headers.emplace_back("Access-Control-Allow-Headers", "Authorization, Content-Type");
+        headers.emplace_back("Access-Control-Max-Age", "600");
+    }
+    return headers;
+}
+
+Result<Caller> Dispatcher::admit(const HttpRequest& request, const Route& route)
+{
+    if (!route.role)
+        return Caller{};
+    auto caller = m_access.authenticate(request.authorization, request.peer);
+    if (!caller)
+        return caller.error();
+    const auto allowed = AccessControl::require(*caller, *route.role);
+    if (!allowed)
+        return allowed.error();
+    return caller;
+}
+
+void Dispatcher::dispatch(const HttpRequest& request)
+{
+    Router::Match match = m_router.find(request);
+    const bool everything = request.method == "OPTIONS" && request.path == u"*";
+    const QByteArray allow =
+        everything ? QByteArray("GET, HEAD, POST, PUT, DELETE, OPTIONS") : match.allow;
+    const Responder respond(m_outbox, request.ticket, corsHeaders(request, allow));
+    if (!match.pathKnown && !everything) {
+        respond.fail({u"There is nothing at %1 on this Hall."_s.arg(request.path.left(200)),
+                      u"NOT_FOUND"_s,
+                      {}});
+        return;
+    }
+    if (request.method == "OPTIONS") {
+        HttpReply reply;
+        reply.status = 204;
+        reply.headers.emplace_back("Allow", allow);
+        respond.send(std::move(reply));
+        return;
+    }
+    if (!match.route) {
+        HttpReply reply = HttpReply::failure(
+            {u"%1 takes %2 only."_s.arg(request.path.left(200), QString::fromLatin1(allow)),
+             u"METHOD_NOT_ALLOWED"_s,
+             {}});
+        reply.headers.emplace_back("Allow", allow);
+        respond.send(std::move(reply));
+        return;
+    }
+    const auto caller = admit(request, *match.route);
+    if (!caller) {
+        respond.fail(caller.error());
+        return;
+    }
+    const int wait =
+        match.route->role ? m_rate.secondsToWait(caller->tokenId, m_clock.elapsed()) : 0;
+    if (wait > 0) {
+        HttpReply reply = HttpReply::failure(
+            {u"This token has used up its requests for this minute. Try again in %1 s."_s.arg(wait),
+             u"RATE_LIMITED"_s,
+             {}});
+        reply.headers.emplace_back("Retry-After", QByteArray::number(wait));
+        respond.send(std::move(reply));
+        return;
+    }
+    if (isMultipart(request.contentType)) {
+        respond.fail({u"The body has to be JSON, not a multipart form."_s,
+                      u"UNSUPPORTED_MEDIA_TYPE"_s, u"Content-Type"_s});
+        return;
+    }
+    match.route->handler({request, std::move(match.arguments), *caller, respond});
+}
+
+} // namespace hall

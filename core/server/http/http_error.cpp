@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/http/http_error.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace hall {
+
+namespace {
+
+constexpr HttpError table[] = {
+    {"MALFORMED_JSON", 400, "bad_request", 0},
+    {"DUPLICATE_KEY", 400, "bad_request", 0},
+    {"JSON_TOO_DEEP", 400, "bad_request", 0},
+    {"INVALID_UTF8", 400, "bad_request", 0},
+    {"EMPTY_BODY", 400, "bad_request", 0},
+    {"NOT_AN_OBJECT", 400, "bad_request", 0},
+    {"MISSING_FIELD", 400, "bad_request", 0},
+    {"INVALID_MEMBER", 400, "bad_request", 0},
+    {"INVALID_PARAMETER", 400, "bad_request", 0},
+    {"INVALID_FILTER", 400, "bad_request", 0},
+    {"INVALID_CURSOR", 400, "bad_request", 0},
+    {"INVALID_BUNDLE", 400, "bad_request", 0},
+    {"WAIT_NOT_SUPPORTED", 400, "bad_request", 0},
+    {"DENY_WORKER_TAMPERED", 400, "bad_request", 0},
+    {"BAD_FRAMING", 400, "bad_framing", 0},
+    {"BAD_REQUEST_TARGET", 400, "bad_framing", 0},
+    {"UNAUTHORIZED", 401, "unauthorized", 0},
+    {"FORBIDDEN", 403, "forbidden", 0},
+    {"TENANT_FORBIDDEN", 403, "forbidden", 0},
+    {"HOST_NOT_ALLOWED", 403, "host_not_allowed", 0},
+    {"NOT_FOUND", 404, "not_found", 0},
+    {"METHOD_NOT_ALLOWED", 405, "method_not_allowed", 0},
+    {"REQUEST_TIMEOUT", 408, "timeout", 0},
+    {"NAME_TAKEN", 409, "bad_request", 0},
+    {"BODY_TOO_LARGE", 413, "body_too_large", 0},
+    {"JSON_TOO_LARGE", 413, "body_too_large", 0},
+    {"UNSUPPORTED_MEDIA_TYPE", 415, "unsupported_media_type", 0},
+    {"EXPECTATION_FAILED", 417, "bad_framing", 0},
+    {"TOO_MANY_FAILURES", 429, "too_many_failures", 60},
+    {"RATE_LIMITED", 429, "rate_limited", 0},
+    {"HEADER_TOO_LARGE", 431, "header_too_large", 0},
+    {"INTERNAL_ERROR", 500, "internal_error", 0},
+    {"AUDIT_UNAVAILABLE", 503, "audit_unavailable", 1},
+    {"DATABASE_UNREADABLE", 503, "audit_unavailable", 1},
+    {"DATABASE_READ_ONLY", 503, "audit_unavailable", 1},
+    {"QUEUE_FULL", 503, "queue_full", 1},
+    {"TOO_MANY_CONNECTIONS", 503, "too_many_connections", 1},
+    {"MEMORY_EXHAUSTED", 503, "memory_exhausted", 1},
+    {"SHUTTING_DOWN", 503, "shutting_down", 1},
+};
+
+constexpr HttpError unknown = {"", 500, "internal_error", 0};
+
+struct Phrase {
+    int status;
+    const char* text;
+};
+constexpr Phrase phrases[] = {
+    {200, "OK"},
+    {201, "Created"},
+    {204, "No Content"},
+    {400, "Bad Request"},
+    {401, "Unauthorized"},
+    {403, "Forbidden"},
+    {404, "Not Found"},
+    {405, "Method Not Allowed"},
+    {408, "Request Timeout"},
+    {409, "Conflict"},
+    {413, "Content Too Large"},
+    {415, "Unsupported Media Type"},
+    {417, "Expectation Failed"},
+    {429, "Too Many Requests"},
+    {431, "Request Header Fields Too Large"},
+    {500, "Internal Server Error"},
+    {503, "Service Unavailable"},
+};
+
+} // namespace
+
+const HttpError& httpError(QStringView code)
+{
+    const auto it = std::find_if(std::begin(table), std::end(table), [code](const HttpError& row) {
+        return code == QLatin1StringView(row.code);
+    });
+    return it == std::end(table) ? unknown : *it;
+}
+
+QByteArrayView statusPhrase(int status)
+{
+    const auto it = std::find_if(std::begin(phrases), std::end(phrases),
+                                 [status](const Phrase& row) { return row.status == status; });
+    return it == std::end(phrases) ? QByteArrayView("Unknown") : QByteArrayView(it->text);
+}
+
+} // namespace hall

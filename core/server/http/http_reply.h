@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <utility>
+#include <vector>
+
+namespace hall {
+
+/// An answer before it becomes bytes. A value: may be built on any thread.
+struct HttpReply {
+    int status = 200;
+    QByteArray body;                                        ///< JSON; empty only with 204
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< besides the ones every reply has
+    const char* refusal = ""; ///< the counter of a refusal; empty: not one
+
+    static HttpReply json(QByteArray body, int status = 200)
+    {
+        HttpReply reply;
+        reply.status = status;
+        reply.body = std::move(body);
+        return reply;
+    }
+    /// The contract's error body under the status of the error's code, with WWW-Authenticate or
+    /// Retry-After where they belong.
+    static HttpReply failure(const Error& error);
+};
+
+/// The reply as it goes over the wire. `headOnly`: without its body (the answer to HEAD), but with
+/// the body's length.
+QByteArray wireBytes(const HttpReply& reply, bool keepAlive, bool headOnly);
+
+} // namespace hall

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The routes in groups. Each function adds its group to the table; handlers keep references to
+/// what they are given.
+namespace hall {
+
+class Hall;
+class Router;
+class Statistics;
+
+void addDecideRoutes(Router& router, Hall& hall); ///< POST /api/route
+void addStatusRoutes(Router& router, Hall& hall, const Statistics& statistics);
+void addWorkerRoutes(Router& router, Hall& hall); ///< registry and what it can do
+void addLogRoutes(Router& router, Hall& hall);    ///< decisions made so far
+void addGovernRoutes(Router& router, Hall& hall); ///< configuration, switches, tokens
+
+} // namespace hall

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/routes/routes.h"
+
+#include "core/base/uuid.h"
+#include "core/hall/hall.h"
+#include "core/json/json_reader.h"
+#include "core/json/json_writer.h"
+#include "core/server/http/router.h"
+#include "core/server/routes/query_reader.h"
+
+#include <QDateTime>
+
+namespace hall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FilterTerm equalsTerm(FilterField field, const QString& value)
+{
+    return {field, false, {{FilterTerm::Match::Equals, value, 0}}, 1};
+}
+
+/// A token that is bound to a tenant sees that tenant's decisions.
+void bindToTenant(Filter& filter, const Caller& caller)
+{
+    if (!caller.tenant.isEmpty())
+        filter.terms.push_back(equalsTerm(FilterField::Tenant, caller.tenant));
+}
+
+/// Appends what `text` means in the query language, and blames `name` when it means nothing.
+void addTerms(Filter& filter, QueryReader& query, const QString& name, const QString& text)
+{
+    auto parsed = parseFilter(text, QDateTime::currentMSecsSinceEpoch());
+    if (!parsed)
+        return query.fail(name, u"is not understood: %1"_s.arg(parsed.error().message));
+    for (FilterTerm& term : parsed->terms)
+        filter.terms.push_back(std::move(term));
+}
+
+Result<AuditPageRequest> pageRequest(const RouteCall& call)
+{
+    QueryReader query(call.request);
+    AuditPageRequest page;
+    if (const auto text = query.text(u"q"_s))
+        addTerms(page.filter, query, u"q"_s, *text);
+    static const std::pair<QString, FilterField> equalFields[] = {
+        {u"worker_id"_s, FilterField::Worker},
+        {u"capability_id"_s, FilterField::Capability},
+        {u"tenant_id"_s, FilterField::Tenant},
+        {u"code"_s, FilterField::Code},
+    };
+    for (const auto& [name, field] : equalFields) {
+        if (const auto value = query.text(name))
+            page.filter.terms.push_back(equalsTerm(field, *value));
+    }
+    for (const QString& name : {u"since"_s, u"until"_s}) {
+        const auto value = query.text(name);
+        if (value && (value->isEmpty() || value->contains(u' ') || value->contains(u'"')))
+            query.fail(name,
+                       u"has to be a time (2026-11-20, 2026-11-20T08:00:00Z) or an age (2h)."_s);
+        else if (value)
+            addTerms(page.filter, query, name, QString(name + u':' + *value));
+    }
+    if (const auto denied = query.flag(u"denied"_s))
+        addTerms(page.filter, query, u"denied"_s,
+                 *denied ? u"-outcome:allow"_s : u"outcome:allow"_s);
+    page.limit = query.number(u"limit"_s, 1, 1000, 50);
+    page.cursor = query.text(u"cursor"_s).value_or(QString()).toUtf8();
+    query.refuseOthers();
+    if (query.error())
+        return *query.error();
+    bindToTenant(page.filter, call.caller);
+    return page;
+}
+
+Result<RouteDecision> decisionOf(const AuditRow& row)
+{
+    const auto body = readJsonObject(row.record.body);
+    auto decision = body ? decisionFromStored((*body)[u"data"_s].toObject(),
+                                              uuidFromId(row.fields.id), row.fields.recordedAtMs)
+                         : Result<RouteDecision>(body.error());
+    if (!decision)
+        return Error{
+            u"Record %1 of the audit log is damaged: %2 `hall audit verify` says more."_s.arg(
+                QString::number(row.record.seq), decision.error().message),
+            u"RECORD_DAMAGED"_s,
+            {}};
+    return decision;
+}
+
+Result<QByteArray> fullDecision(const AuditRow& row)
+{
+    const auto decision = decisionOf(row);
+    if (!decision)
+        return decision.error();
+    return routeReply(*decision, {row.record.seq, row.record.hash, row.record.prevHash});
+}
+
+Result<QByteArray> decisionPage(const AuditPage& page)
+{
+    JsonWriter out(1024 + qsizetype(page.rows.size()) * 2048);
+    out.beginObject().key("decisions").beginArray();
+    for (const AuditRow& row : page.rows) {
+        const auto decision = fullDecision(row);
+        if (!decision)
+            return decision.error();
+        out.raw(*decision);
+    }
+    out.endArray();
+    out.key("count").integer(qint64(page.rows.size()));
+    out.key("next_cursor").stringOrNull(QString::fromLatin1(page.nextCursor));
+    out.endObject();
+    return out.take();
+}
+
+/// The published short row: flags as 0 and 1, flat names.
+void writeDispatch(JsonWriter& out, const RouteDecision& decision)
+{
+    const RouteRequest& request = decision.request;
+    out.beginObject();
+    out.key("decision_id").string(decision.decisionId());
+    out.key("decided_at").ascii(isoTime(decision.decidedAtMs));
+    out.key("capability_id").string(request.capabilityId);
+    out.key("tenant_id").string(request.tenantId);
+    out.key("env").ascii(environmentName(request.env));
+    out.key("outcome").ascii(outcomeName(decision.outcome));
+    out.key("denied").integer(decision.denied() ? 1 : 0);
+    out.key("deny_reason").stringOrNull(decision.reason());
+    out.key("worker_id").stringOrNull(decision.workerId);
+    out.key("selected_worker").stringOrNull(decision.selectedSpecies);
+    out.key("blast_score").integerOrNull(decision.blastScore);
+    out.key("artifact_hash").ascii("sha256:" + request.artifactHash.toHex());
+    out.endObject();
+}
+
+Result<QByteArray> dispatchPage(const AuditPage& page)
+{
+    JsonWriter out(256 + qsizetype(page.rows.size()) * 512);
+    out.beginObject().key("dispatches").beginArray();
+    for (const AuditRow& row : page.rows) {
+        const auto decision = decisionOf(row);
+        if (!decision)
+            return decision.error();
+        writeDispatch(out, *decision);
+    }
+    out.endArray();
+    out.key("count").integer(qint64(page.rows.size()));
+    out.endObject();
+    return out.take();
+}
+
+void sendPage(Hall& hall, const RouteCall& call, AuditPageRequest request,
+              Result<QByteArray> (*write)(const AuditPage&))
+{
+    hall.page(std::move(request), [respond = call.respond, write](Result<AuditPage> page) {
+        if (!page)
+            return respond.fail(page.error());
+        auto body = write(*page);
+        if (!body)
+            return respond.fail(body.error());
+        respond.send(HttpReply::json(std::move(body).value()));
+    });
+}
+
+void listDispatches(Hall& hall, const RouteCall& call)
+{
+    QueryReader query(call.request);
+    AuditPageRequest request;
+    request.limit = query.number(u"limit"_s, 1, 200, 50);
+    if (query.error())
+        return call.respond.fail(*query.error());
+    bindToTenant(request.filter, call.caller);
+    sendPage(hall, call, std::move(request), dispatchPage);
+}
+
+void listDecisions(Hall& hall, const RouteCall& call)
+{
+    auto request = pageRequest(call);
+    if (!request)
+        return call.respond.fail(request.error());
+    sendPage(hall, call, std::move(request).value(), decisionPage);
+}
+
+void showDecision(Hall& hall, const RouteCall& call)
+{
+    const QString id = call.arguments.first();
+    hall.find(id, [respond = call.respond, id,
+                   tenant = call.caller.tenant](Result<std::optional<AuditRow>> found) {
+        if (!found)
+            return respond.fail(found.error());
+        const std::optional<AuditRow>& row = *found;
+        if (!row || row->fields.kind != record_kind::decision ||
+            (!tenant.isEmpty() && row->fields.tenant != tenant))
+            return respond.fail({u"There is no decision %1."_s.arg(id.left(100)), u"NOT_FOUND"_s,
+                                 u"decision_id"_s});
+        auto body = fullDecision(*row);
+        if (!body)
+            return respond.fail(body.error());
+        respond.send(HttpReply::json(std::move(body).value()));
+    });
+}
+
+} // namespace
+
+void addLogRoutes(Router& router, Hall& hall)
+{
+    router.add("GET", u"/dispatches"_s, Role::Read,
+               [&hall](const RouteCall& call) { listDispatches(hall, call); });
+    router.add("GET", u"/api/decisions"_s, Role::Read,
+               [&hall](const RouteCall& call) { listDecisions(hall, call); });
+    router.add("GET", u"/api/decisions/{id}"_s, Role::Read,
+               [&hall](const RouteCall& call) { showDecision(hall, call); });
+}
+
+} // namespace hall

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/routes/routes.h"
+
+#include "core/hall/hall.h"
+#include "core/json/json_writer.h"
+#include "core/protocol/grammar.h"
+#include "core/server/http/router.h"
+
+#include <QJsonArray>
+#include <QMap>
+
+#include <algorithm>
+
+namespace hall {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The record as it came, with what the Hall knows about it over it, under the names of both
+/// families of clients. The code's hash stays out: who could read it could forge it.
+QJsonObject workerJson(const WorkerRecord& worker)
+{
+    QJsonObject json = worker.json;
+    QJsonObject attestation = json[u"attestation"_s].toObject();
+    if (attestation.contains(u"code_hash"_s)) {
+        attestation.remove(u"code_hash"_s);
+        json[u"attestation"_s] = attestation;
+    }
+    const QString name = namespaceOfWorkerId(worker.workerId);
+    json[u"id"_s] = worker.workerId;
+    json[u"worker_id"_s] = worker.workerId;
+    json[u"worker_species_id"_s] = worker.speciesId;
+    json[u"species_id"_s] = worker.speciesId;
+    json[u"namespace"_s] = name.isEmpty() ? QJsonValue() : QJsonValue(name);
+    json[u"capabilities"_s] = QJsonArray::fromStringList(worker.capabilities);
+    json[u"risk_tier"_s] = QString::fromLatin1(riskTierName(worker.riskTier));
+    json[u"status"_s] = QString::fromLatin1(workerStatusName(worker.status));
+    json[u"enrolled_at"_s] = worker.enrolledAt;
+    json[u"attested"_s] = worker.hasAttestation;
+    return json;
+}
+
+QByteArray workerList(const Snapshot& snapshot)
+{
+    const auto& workers = snapshot.bundle().workers;
+    JsonWriter out(256 + qsizetype(workers.size()) * 512);
+    out.beginObject();
+    out.key("workers").beginArray();
+    std::for_each(workers.rbegin(), workers.rend(),
+                  [&out](const WorkerRecord& worker) { out.value(workerJson(worker)); });
+    out.endArray();
+    out.key("count").integer(qint64(workers.size()));
+    out.endObject();
+    return out.take();
+}
+
+struct Providers {
+    QStringList workers, species;
+};
+
+QByteArray capabilityList(const Snapshot& snapshot)
+{
+    QMap<QString, Providers> capabilities;
+    for (const WorkerRecord& worker : snapshot.bundle().workers) {
+        if (!worker.usable())
+            continue;
+        for (const QString& capability : worker.capabilities) {
+            Providers& providers = capabilities[capability];
+            providers.workers.append(worker.workerId);
+            if (!providers.species.contains(worker.speciesId))
+                providers.species.append(worker.speciesId);
+        }
+    }
+    JsonWriter out(1024);
+    out.beginObject();
+    out.key("capabilities").beginArray();
+    for (auto it = capabilities.cbegin(); it != capabilities.cend(); ++it) {
+        out.beginObject();
+        out.key("capability_id").string(it.key());
+        out.key("workers").strings(it->workers);
+        out.key("worker_species").strings(it->species);
+        out.endObject();
+    }
+    out.endArray();
+    out.key("count").integer(capabilities.size());
+    out.endObject();
+    return out.take();
+}
+
+QByteArray enrolReply(const EnrollAnswer& answer)
+{
+    const WorkerRecord& worker = answer.worker;
+    JsonWriter out;
+    out.beginObject();
+    out.key("enrolled").boolean(true);
+    if (answer.updated)
+        out.key("updated").boolean(true);
+    else
+        out.key("enrollment_id").string(answer.enrollmentId);
+    out.key("worker_id").string(worker.workerId);
+    out.key("id").string(worker.workerId);
+    out.key("namespace").stringOrNull(namespaceOfWorkerId(worker.workerId));
+    out.key("enrolled_at").string(worker.enrolledAt);
+    out.key("status").ascii(workerStatusName(worker.status));
+    // A record whose hash does not fit is refused, so one that got here was verified.
+    out.key("artifact_hash_verified").boolean(true);
+    out.endObject();
+    return out.take();
+}
+
+void enrol(Hall& hall, const RouteCall& call)
+{
+    hall.enrollWorker(
+        call.request.body, call.caller, [respond = call.respond](Result<EnrollAnswer> answer) {
+            if (!answer)
+                return respond.fail(answer.error());
+            respond.send(HttpReply::json(enrolReply(*answer), answer->updated ? 200 : 201));
+        });
+}
+
+void show(Hall& hall, const RouteCall& call)
+{
+    const auto snapshot = hall.snapshot();
+    const WorkerRecord* worker = snapshot->worker(call.arguments.first());
+    if (!worker)
+        return call.respond.fail({u"No worker %1 is enrolled."_s.arg(call.arguments.first()),
+                                  u"NOT_FOUND"_s, u"worker_id"_s});
+    JsonWriter out;
+    out.value(workerJson(*worker));
+    call.respond.send(HttpReply::json(out.take()));
+}
+
+void remove(Hall& hall, const RouteCall& call)
+{
+    const QString id = call.arguments.first();
+    hall.removeWorker(id, call.caller, [respond = call.respond, id](Result<void> done) {
+        if (!done)
+            return respond.fail(done.error());
+        JsonWriter out;
+        out.beginObject().key("removed").boolean(true).key("worker_id").string(id).endObject();
+        respond.send(HttpReply::json(out.take()));
+    });
+}
+
+} // namespace
+
+void addWorkerRoutes(Router& router, Hall& hall)
+{
+    for (const QString& path : {u"/workers"_s, u"/wcp/workers"_s, u"/api/workers"_s}) {
+        router.add("GET", path, Role::Read, [&hall](const RouteCall& call) {
+            call.respond.send(HttpReply::json(workerList(*hall.snapshot())));
+        });
+    }
+    router.add("GET", u"/wcp/capabilities"_s, Role::Read, [&hall](const RouteCall& call) {
+        call.respond.send(HttpReply::json(capabilityList(*hall.snapshot())));
+    });
+    for (const QString& path : {u"/enroll"_s, u"/api/workers"_s}) {
+        router.add("POST", path, Role::Register,
+                   [&hall](const RouteCall& call) { enrol(hall, call); });
+    }
+    router.add("GET", u"/api/workers/{id}"_s, Role::Read,
+               [&hall](const RouteCall& call) { show(hall, call); });
+    router.add("DELETE", u"/api/workers/{id}"_s, Role::Register,
+               [&hall](const RouteCall& call) { remove(hall, call); });
+}
+
+} // namespace hall

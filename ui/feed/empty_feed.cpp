@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feed/empty_feed.h"
+
+#include "ui/models/decision/decision_detail.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int commandLines = 5;
+constexpr int commandCharacters = 68;
+
+} // namespace
+
+EmptyFeed::EmptyFeed(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_title(new QLabel(this)),
+      m_text(new QLabel(this)), m_command(new QPlainTextEdit(this)), m_action(new QPushButton(this))
+{
+    for (QLabel* label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_icon->setAccessibleName(tr("Empty"));
+    m_command->setReadOnly(true);
+    m_command->setTabChangesFocus(true);
+    m_command->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_command->setAccessibleName(tr("Command that asks for a decision"));
+    m_action->setObjectName(u"emptyAction"_s);
+    m_action->setDefault(true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    layout->setSpacing(space::m);
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    auto* command = new QHBoxLayout;
+    command->addStretch(1);
+    command->addWidget(m_command, 100);
+    command->addStretch(1);
+    layout->addLayout(command);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_allHidden) {
+            Q_EMIT clearFilterRequested();
+            return;
+        }
+        QGuiApplication::clipboard()->setText(m_command->toPlainText());
+        Q_EMIT copied(tr("Command copied"));
+    });
+    setServerUrl({});
+    showNothingArrived();
+    refreshTheme();
+}
+
+void EmptyFeed::setServerUrl(const QString& url)
+{
+    m_command->setPlainText(firstCurl(url));
+}
+
+void EmptyFeed::showNothingArrived()
+{
+    m_allHidden = false;
+    m_title->setText(tr("No decision yet"));
+    m_text->setText(tr("Nothing has asked this Hall whether it may act since the window opened. "
+                       "Ask in a terminal, and see the answer arrive here:"));
+    m_command->show();
+    m_action->setText(tr("Copy the command"));
+    m_action->setIcon(m_theme.icon(u"copy"_s, ColorRole::Surface));
+}
+
+void EmptyFeed::showAllHidden(OutcomeCounts hidden)
+{
+    m_allHidden = true;
+    const QLocale locale;
+    m_title->setText(tr("No decision passes the filter"));
+    m_text->setText(tr("%1 are hidden, %2 of them denied.")
+                        .arg(locale.toString(hidden.total()), locale.toString(hidden.denied)));
+    m_command->hide();
+    m_action->setText(tr("Clear the filter"));
+    m_action->setIcon(m_theme.icon(u"close"_s, ColorRole::Surface));
+}
+
+void EmptyFeed::refreshTheme()
+{
+    m_title->setFont(m_theme.font(TextStyle::PageTitle));
+    QPalette muted = m_theme.palette();
+    muted.setColor(QPalette::WindowText, m_theme.color(ColorRole::Muted));
+    m_text->setPalette(muted);
+    const QSize icon = QSize(iconLarge, iconLarge) * 2;
+    m_icon->setPixmap(
+        m_theme.icon(u"empty-feed"_s, ColorRole::Muted).pixmap(icon, devicePixelRatioF()));
+    m_command->setFont(m_theme.font(TextStyle::Mono));
+    const QFontMetrics mono(m_command->font());
+    m_command->setMaximumWidth(mono.averageCharWidth() * commandCharacters);
+    m_command->setFixedHeight(mono.lineSpacing() * commandLines + 2 * space::s);
+}
+
+} // namespace hall::ui

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feed/feed_view.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <array>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array hiddenAtFirst{FeedColumn::Rule, FeedColumn::Id, FeedColumn::Namespace};
+
+/// Widest usual content, in characters of the column's font; fixed, because measuring every row
+/// again and again is what makes live tables stutter.
+int usualCharacters(FeedColumn column)
+{
+    switch (column) {
+    case FeedColumn::Time:
+        return 12;
+    case FeedColumn::Outcome:
+        return 17;
+    case FeedColumn::Capability:
+        return 22;
+    case FeedColumn::Worker:
+        return 19;
+    case FeedColumn::Namespace:
+        return 14;
+    case FeedColumn::Tenant:
+        return 12;
+    case FeedColumn::Env:
+        return 6;
+    case FeedColumn::Label:
+        return 15;
+    case FeedColumn::Blast:
+        return 6;
+    case FeedColumn::Reason:
+        return 40;
+    case FeedColumn::Latency:
+        return 9;
+    case FeedColumn::Rule:
+        return 22;
+    case FeedColumn::Id:
+        return 20;
+    }
+    return 12;
+}
+
+} // namespace
+
+FeedView::FeedView(FeedModel& model, const Theme& theme, QWidget* parent)
+    : QTableView(parent), m_model(model), m_theme(theme), m_delegate(new FeedDelegate(theme, this)),
+      m_jump(new QPushButton(this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Decisions"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setAccessibleName(tr("Columns of the feed"));
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        QMenu* menu = makeColumnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(horizontalHeader()->mapToGlobal(at));
+    });
+
+    m_jump->setObjectName(u"jumpToNewest"_s);
+    m_jump->setDefault(true);
+    m_jump->setFocusPolicy(Qt::TabFocus);
+    m_jump->hide();
+    connect(m_jump, &QPushButton::clicked, this, &FeedView::followNewest);
+
+    connect(&model, &FeedModel::rowsAboutToChange, this, &FeedView::rememberPlace);
+    connect(&model, &FeedModel::rowsChanged, this, &FeedView::returnToPlace);
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) {
+                if (!m_following)
+                    setNewRows(m_newRows + last - first + 1);
+            });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FeedView::onScrolled);
+
+    refreshTheme();
+    resetColumns();
+}
+
+void FeedView::followNewest()
+{
+    setFollowing(true);
+    scrollToNewest();
+}
+
+void FeedView::selectRow(int row)
+{
+    setCurrentIndex(m_model.index(row, 0));
+    scrollTo(m_model.index(row, 0));
+}
+
+QMenu* FeedView::makeColumnMenu(QWidget* parent)
+{
+    auto* menu = new QMenu(tr("Columns"), parent);
+    QHeaderView* header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QAction* action = menu->addAction(feedHeading(FeedColumn(column)));
+        action->setCheckable(true);
+        const bool shown = !header->isSectionHidden(column);
+        action->setChecked(shown);
+        action->setEnabled(!shown || visibleColumns() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            if (on || visibleColumns() > 1)
+                horizontalHeader()->setSectionHidden(column, !on);
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Reset columns"), this, &FeedView::resetColumns);
+    return menu;
+}
+
+void FeedView::resetColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    const int body = QFontMetrics(m_theme.font(TextStyle::Body)).averageCharWidth();
+    const int mono = QFontMetrics(m_theme.font(TextStyle::Mono)).averageCharWidth();
+    for (int i = 0; i < feedColumnCount; ++i) {
+        const auto column = FeedColumn(i);
+        const int width = usualCharacters(column) * (isIdColumn(column) ? mono : body);
+        header->setSectionHidden(i, false);
+        header->resizeSection(i, qMax(width + 2 * space::s, header->sectionSizeHint(i)));
+        header->moveSection(header->visualIndex(i), i);
+    }
+    for (const FeedColumn column : hiddenAtFirst)
+        header->setSectionHidden(int(column), true);
+}
+
+QByteArray FeedView::saveColumns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void FeedView::restoreColumns(const QByteArray& state)
+{
+    // A state of another version or with everything hidden would leave nothing to click on.
+    if (state.isEmpty())
+        return;
+    if (!horizontalHeader()->restoreState(state) || visibleColumns() == 0 ||
+        horizontalHeader()->count() != feedColumnCount)
+        resetColumns();
+}
+
+void FeedView::refreshTheme()
+{
+    m_delegate->refresh();
+    const int height = m_theme.rowHeight();
+    const QScopedValueRollback guard(m_adjusting, true);
+    rememberPlace();
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    horizontalHeader()->setFixedHeight(height);
+    horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
+    m_jump->setIcon(m_theme.icon(u"follow-newest"_s, ColorRole::Surface));
+    returnToPlace();
+    viewport()->update();
+}
+
+void FeedView::keyPressEvent(QKeyEvent* event)
+{
+    // Keys of the page, which the table would use for itself: it selects by Space and searches by
+    // letter.
+    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (plain && (event->key() == Qt::Key_Space || event->key() == Qt::Key_End ||
+                  event->key() == Qt::Key_N)) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FeedView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    placeButton();
+}
+
+/// The one place where the range of the scroll bar changes; a value that it has to give up is not
+/// the user's doing.
+void FeedView::updateGeometries()
+{
+    {
+        const QScopedValueRollback guard(m_adjusting, true);
+        QTableView::updateGeometries();
+    }
+    if (m_following && !m_adjusting)
+        scrollToNewest();
+}
+
+void FeedView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    const QScopedValueRollback guard(m_adjusting, m_adjusting);
+    const bool byUser = !m_adjusting;
+    m_adjusting = true;
+    QTableView::currentChanged(current, previous);
+    if (!byUser)
+        return;
+    m_selected = current.isValid() ? m_model.eventAt(current.row()) : nullptr;
+    if (m_selected)
+        setFollowing(false);
+    Q_EMIT selectedByUser(m_selected);
+}
+
+void FeedView::rememberPlace()
+{
+    m_adjusting = true;
+    const int row = rowAt(0);
+    const EventPtr top = m_model.eventAt(row);
+    m_anchorId = top ? top->id : 0;
+    m_anchorOffset = top ? rowViewportPosition(row) : 0;
+}
+
+void FeedView::returnToPlace()
+{
+    m_adjusting = true;
+    QTableView::updateGeometries();
+
+    // The selection is a decision, not a row number.
+    const int row = m_selected ? m_model.rowOfEvent(m_selected->id) : -1;
+    if (currentIndex().row() != row || !selectionModel()->isRowSelected(row)) {
+        const QModelIndex index = m_model.index(row, 0);
+        setAutoScroll(false);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                     QItemSelectionModel::Rows);
+        setAutoScroll(true);
+    }
+
+    if (m_following) {
+        scrollToNewest();
+    } else if (m_anchorId != 0) {
+        const int anchor = m_model.rowAtOrAfter(m_anchorId);
+        if (anchor >= 0)
+            verticalScrollBar()->setValue(verticalHeader()->sectionPosition(anchor) -
+                                          m_anchorOffset);
+    }
+    m_adjusting = false;
+}
+
+void FeedView::onScrolled()
+{
+    if (m_adjusting)
+        return;
+    const QScrollBar* bar = verticalScrollBar();
+    setFollowing(bar->value() == (m_model.isNewestFirst() ? bar->minimum() : bar->maximum()));
+}
+
+void FeedView::setFollowing(bool following)
+{
+    if (following)
+        setNewRows(0);
+    if (m_following == following)
+        return;
+    m_following = following;
+    Q_EMIT followingChanged();
+}
+
+void FeedView::setNewRows(int count)
+{
+    if (m_newRows == count)
+        return;
+    m_newRows = count;
+    m_jump->setText(tr("%1 new – jump to latest (End)").arg(QLocale().toString(count)));
+    m_jump->setAccessibleName(m_jump->text());
+    m_jump->setVisible(count > 0);
+    placeButton();
+    Q_EMIT newRowsChanged();
+}
+
+void FeedView::scrollToNewest()
+{
+    const QScopedValueRollback guard(m_adjusting, true);
+    QScrollBar* bar = verticalScrollBar();
+    bar->setValue(m_model.isNewestFirst() ? bar->minimum() : bar->maximum());
+}
+
+void FeedView::placeButton()
+{
+    m_jump->adjustSize();
+    const QRect room = viewport()->geometry().adjusted(space::m, space::m, -space::m, -space::m);
+    const Qt::Alignment corner =
+        Qt::AlignRight | (m_model.isNewestFirst() ? Qt::AlignTop : Qt::AlignBottom);
+    m_jump->setGeometry(QStyle::alignedRect(layoutDirection(), corner, m_jump->size(), room));
+    m_jump->raise();
+}
+
+int FeedView::visibleColumns() const
+{
+    return horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+}
+
+} // namespace hall::ui

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/feed_cells.h"
+
+#include "core/base/uuid.h"
+#include "core/protocol/grammar.h"
+#include "ui/models/visible_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hall::ui::FeedCells)
+};
+
+QString outcomeText(const DecisionEvent& event)
+{
+    QString word;
+    switch (parseOutcome(QString::fromLatin1(event.fields.outcome)).value_or(Outcome::Deny)) {
+    case Outcome::Allow:
+        word = Words::tr("Allowed");
+        break;
+    case Outcome::RequireHuman:
+        word = Words::tr("Needs a human");
+        break;
+    case Outcome::Deny:
+        word = event.fields.outcome == outcomeName(Outcome::Deny)
+                   ? Words::tr("Denied")
+                   : shortVisibleText(QString::fromLatin1(event.fields.outcome));
+        break;
+    }
+    return event.dryRun ? Words::tr("%1 (dry run)").arg(word) : word;
+}
+
+/// The columns whose cell is a text of the record.
+QString recordText(const DecisionEvent& event, FeedColumn column)
+{
+    const RecordFields& fields = event.fields;
+    switch (column) {
+    case FeedColumn::Capability:
+        return fields.capability;
+    case FeedColumn::Worker:
+        return fields.worker;
+    case FeedColumn::Namespace:
+        return namespaceOfWorkerId(fields.worker);
+    case FeedColumn::Tenant:
+        return fields.tenant;
+    case FeedColumn::Env:
+        return QString::fromLatin1(fields.env);
+    case FeedColumn::Label:
+        return QString::fromLatin1(fields.label);
+    case FeedColumn::Reason:
+        return event.reason;
+    case FeedColumn::Rule:
+        return fields.rule;
+    case FeedColumn::Id:
+        return fields.id;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Outcome outcomeOf(const DecisionEvent& event)
+{
+    return parseOutcome(QString::fromLatin1(event.fields.outcome)).value_or(Outcome::Deny);
+}
+
+QString feedHeading(FeedColumn column)
+{
+    switch (column) {
+    case FeedColumn::Time:
+        return Words::tr("Time");
+    case FeedColumn::Outcome:
+        return Words::tr("Outcome");
+    case FeedColumn::Capability:
+        return Words::tr("Capability");
+    case FeedColumn::Worker:
+        return Words::tr("Worker");
+    case FeedColumn::Tenant:
+        return Words::tr("Tenant");
+    case FeedColumn::Env:
+        return Words::tr("Env");
+    case FeedColumn::Label:
+        return Words::tr("Label");
+    case FeedColumn::Blast:
+        return Words::tr("Blast");
+    case FeedColumn::Reason:
+        return Words::tr("Reason");
+    case FeedColumn::Latency:
+        return Words::tr("Latency");
+    case FeedColumn::Rule:
+        return Words::tr("Rule");
+    case FeedColumn::Id:
+        return Words::tr("Decision id");
+    case FeedColumn::Namespace:
+        return Words::tr("Namespace");
+    }
+    return {};
+}
+
+QString feedText(const DecisionEvent& event, FeedColumn column)
+{
+    switch (column) {
+    case FeedColumn::Time:
+        return timeOfDayText(event.fields.recordedAtMs);
+    case FeedColumn::Outcome:
+        return outcomeText(event);
+    case FeedColumn::Blast:
+        return event.fields.blast ? QLocale().toString(*event.fields.blast) : QString();
+    case FeedColumn::Latency:
+        return latencyText(event.latencyUs);
+    default:
+        return shortVisibleText(recordText(event, column));
+    }
+}
+
+QVariant feedValue(const DecisionEvent& event, FeedColumn column)
+{
+    switch (column) {
+    case FeedColumn::Time:
+        return event.fields.recordedAtMs;
+    case FeedColumn::Outcome:
+        return QString::fromLatin1(event.fields.outcome);
+    case FeedColumn::Blast:
+        return event.fields.blast ? QVariant(*event.fields.blast) : QVariant();
+    case FeedColumn::Latency:
+        return event.latencyUs;
+    default:
+        return recordText(event, column);
+    }
+}
+
+QString feedToolTip(const DecisionEvent& event, FeedColumn column)
+{
+    switch (column) {
+    case FeedColumn::Time:
+        return plainToolTip(QString::fromLatin1(isoTime(event.fields.recordedAtMs)));
+    case FeedColumn::Outcome:
+    case FeedColumn::Reason:
+        return plainToolTip(event.reason);
+    case FeedColumn::Blast:
+    case FeedColumn::Latency:
+    case FeedColumn::Env:
+    case FeedColumn::Label:
+        return {};
+    default:
+        return plainToolTip(recordText(event, column));
+    }
+}
+
+bool isIdColumn(FeedColumn column)
+{
+    switch (column) {
+    case FeedColumn::Capability:
+    case FeedColumn::Worker:
+    case FeedColumn::Namespace:
+    case FeedColumn::Tenant:
+    case FeedColumn::Rule:
+    case FeedColumn::Id:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isNumberColumn(FeedColumn column)
+{
+    return column == FeedColumn::Blast || column == FeedColumn::Latency;
+}
+
+QString latencyText(qint64 us)
+{
+    constexpr double usPerMs = 1e3;
+    constexpr double usPerSecond = 1e6;
+    const QLocale locale;
+    if (double(us) < usPerSecond)
+        return Words::tr("%1 ms").arg(locale.toString(double(us) / usPerMs, 'f', 1));
+    return Words::tr("%1 s").arg(locale.toString(double(us) / usPerSecond, 'f', 1));
+}
+
+QString timeOfDayText(qint64 unixMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(unixMs).toString(u"HH:mm:ss.zzz"_s);
+}
+
+} // namespace hall::ui

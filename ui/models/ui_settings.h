@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+#include <QVariant>
+
+namespace hall::ui {
+
+/// One thing that the window remembers: its name in the store and what holds until it is set.
+template <typename T>
+struct Setting {
+    const char* key;
+    T fallback;
+};
+
+/// Everything that is remembered, in one table; nothing else names a key.
+namespace setting {
+inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
+inline const Setting<QString> windowPage{"window/page", {}};
+inline const Setting<int> appearance{"appearance/scheme", 0}; ///< Appearance as a number
+inline const Setting<bool> compact{"appearance/compact", false};
+inline const Setting<QByteArray> feedColumns{"feed/columns", {}};
+inline const Setting<QByteArray> feedSplitter{"feed/splitter", {}};
+inline const Setting<QString> feedFilter{"feed/filter", {}};
+inline const Setting<bool> feedFilterOn{"feed/filterOn", true};
+inline const Setting<QStringList> feedFilterHistory{"feed/filterHistory", {}};
+inline const Setting<bool> feedNewestFirst{"feed/newestFirst", false};
+inline const Setting<int> feedDetailTab{"feed/detailTab", 0};
+} // namespace setting
+
+/// Typed access to a QSettings, which the caller owns and keeps. GUI thread only.
+class UiSettings {
+public:
+    explicit UiSettings(QSettings& store) : m_store(store) {}
+
+    /// The stored value, or the fallback when there is none or it is of another type.
+    template <typename T>
+    T value(const Setting<T>& setting) const
+    {
+        const QVariant stored = m_store.value(QLatin1String(setting.key));
+        return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : setting.fallback;
+    }
+
+    template <typename T>
+    void setValue(const Setting<T>& setting, const T& value)
+    {
+        m_store.setValue(QLatin1String(setting.key), QVariant::fromValue(value));
+    }
+
+private:
+    QSettings& m_store;
+};
+
+} // namespace hall::ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/attention_card.h"
+
+#include "ui/controls/themed_icon_label.h"
+#include "ui/controls/themed_label.h"
+#include "ui/models/plain_label.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLocale>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lineCount = 5;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AttentionCard)
+};
+
+QString statusSentence(const WorkerRecord& worker)
+{
+    switch (worker.status) {
+    case WorkerStatus::Suspended:
+        return Words::tr("Worker %1 is suspended.").arg(worker.workerId);
+    case WorkerStatus::Retired:
+        return Words::tr("Worker %1 is retired.").arg(worker.workerId);
+    case WorkerStatus::Revoked:
+        return Words::tr("Worker %1 is revoked.").arg(worker.workerId);
+    case WorkerStatus::Banned:
+        return Words::tr("Worker %1 is banned.").arg(worker.workerId);
+    case WorkerStatus::Active:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList attentionSentences(const Snapshot& snapshot, int limit)
+{
+    QStringList sentences;
+    qsizetype found = 0;
+    const auto add = [&](const auto& sentence) {
+        if (found++ < limit)
+            sentences.append(sentence());
+    };
+    for (const auto& shadow : snapshot.shadows()) {
+        add([&shadow] {
+            return Words::tr("Rule %1 never applies: %2 stands before it and covers it. In prod "
+                             "and edge everything is denied until that is put right.")
+                .arg(shadow.ruleId, shadow.shadowedBy);
+        });
+    }
+    for (const WorkerRecord& worker : snapshot.bundle().workers) {
+        if (!worker.usable())
+            add([&worker] { return statusSentence(worker); });
+    }
+    if (found > limit && limit > 0) {
+        sentences.removeLast();
+        sentences.append(Words::tr("… and %n more.", nullptr, int(found - limit + 1)));
+    }
+    return sentences;
+}
+
+AttentionCard::AttentionCard(Theme& theme, QWidget* parent)
+    : Card(theme, tr("Needs attention"), parent),
+      m_nothing(new ThemedLabel(theme,
+                                tr("Nothing. Every worker is active and every rule applies."),
+                                TextStyle::Body, ColorRole::Muted))
+{
+    m_nothing->setWordWrap(true);
+    body()->addWidget(m_nothing);
+    auto* grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->setVerticalSpacing(space::s);
+    for (int i = 0; i < lineCount; ++i) {
+        Line line{new ThemedIconLabel(theme, u"warning"_s, ColorRole::Ask), new PlainLabel};
+        line.text->setWordWrap(true);
+        grid->addWidget(line.icon, i, 0, Qt::AlignTop);
+        grid->addWidget(line.text, i, 1);
+        line.icon->hide();
+        line.text->hide();
+        m_lines.push_back(line);
+    }
+    body()->addLayout(grid);
+    body()->addStretch(1);
+}
+
+void AttentionCard::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
+{
+    if (m_snapshot == snapshot)
+        return;
+    m_snapshot = std::move(snapshot);
+    const QStringList sentences =
+        m_snapshot ? attentionSentences(*m_snapshot, lineCount) : QStringList();
+    m_nothing->setVisible(sentences.isEmpty());
+    for (int i = 0; i < lineCount; ++i) {
+        const Line& line = m_lines.at(std::size_t(i));
+        line.icon->setVisible(i < sentences.size());
+        line.text->setVisible(i < sentences.size());
+        line.text->setText(sentences.value(i));
+    }
+}
+
+} // namespace hall::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/server_card.h"
+
+#include "ui/controls/copy_button.h"
+#include "ui/controls/secret_field.h"
+#include "ui/controls/themed_label.h"
+#include "ui/models/plain_label.h"
+
+#include <QFontMetrics>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int commandLines = 6;
+
+} // namespace
+
+ServerCard::ServerCard(Theme& theme, QWidget* parent)
+    : Card(theme, tr("Hall Server"), parent), m_address(new PlainLabel),
+      m_copyAddress(
+          new CopyButton(theme, tr("Copy the address"), [this] { return m_address->text(); })),
+      m_token(new SecretField(theme, tr("Session token"))),
+      m_noToken(new ThemedLabel(theme, tr("Not known here: this Hall keeps only a hash of it."),
+                                TextStyle::Body, ColorRole::Muted)),
+      m_step(new ThemedLabel(theme, QString())), m_command(new QPlainTextEdit),
+      m_copyCommand(new CopyButton(theme, tr("Copy the command"),
+                                   [this] { return m_command->toPlainText(); }))
+{
+    m_copyAddress->setObjectName(u"copyAddress"_s);
+    m_copyCommand->setObjectName(u"copyCommand"_s);
+    // The one primary button of the page.
+    m_copyCommand->setDefault(true);
+    m_address->setObjectName(u"serverAddress"_s);
+
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::s);
+    grid->setColumnStretch(1, 1);
+    const auto word = [&theme](const QString& text) {
+        return new ThemedLabel(theme, text, TextStyle::Body, ColorRole::Muted);
+    };
+    grid->addWidget(word(tr("Address")), 0, 0);
+    grid->addWidget(m_address, 0, 1);
+    grid->addWidget(m_copyAddress, 0, 2);
+    auto* tokenWord = word(tr("Session token"));
+    tokenWord->setToolTip(tr("What an agent holds: it may ask and look, and can never govern."));
+    grid->addWidget(tokenWord, 1, 0);
+    grid->addWidget(m_token, 1, 1, 1, 2);
+    m_noToken->setWordWrap(true);
+    grid->addWidget(m_noToken, 2, 1, 1, 2);
+    body()->addLayout(grid);
+
+    body()->addSpacing(space::s);
+    m_step->setWordWrap(true);
+    body()->addWidget(m_step);
+    m_command->setReadOnly(true);
+    m_command->setTabChangesFocus(true);
+    m_command->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_command->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_command->setAccessibleName(tr("Command to try"));
+    body()->addWidget(m_command, 1);
+    body()->addWidget(m_copyCommand, 0, Qt::AlignLeft);
+
+    const auto restyle = [this, &theme] {
+        const QFont mono = theme.font(TextStyle::Mono);
+        m_address->setFont(mono);
+        m_command->setFont(mono);
+        m_command->setMinimumHeight(QFontMetrics(mono).lineSpacing() * commandLines + 2 * space::s);
+    };
+    connect(&theme, &Theme::changed, this, restyle);
+    restyle();
+    setUrl({});
+    setSessionToken({});
+}
+
+void ServerCard::setUrl(const QString& url)
+{
+    m_address->setText(url.isEmpty() ? tr("not listening") : url);
+    m_copyAddress->setEnabled(!url.isEmpty());
+}
+
+void ServerCard::setSessionToken(const QString& token)
+{
+    m_token->setVisible(!token.isEmpty());
+    m_noToken->setVisible(token.isEmpty());
+    m_token->setSecret(token);
+}
+
+void ServerCard::setNextStep(const QString& sentence, const QString& command)
+{
+    if (m_step->text() == sentence && m_command->toPlainText() == command)
+        return;
+    m_step->setText(sentence);
+    m_command->setPlainText(command);
+}
+
+} // namespace hall::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/frame/navigation.h"
+
+#include <QKeySequence>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hall::ui {
+
+Navigation::Navigation(Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+{
+    setAccessibleName(tr("Pages"));
+    m_column->setContentsMargins(space::s, space::m, space::s, space::m);
+    m_column->setSpacing(space::xs);
+    m_column->addStretch(1);
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&Navigation::update));
+}
+
+void Navigation::addPage(const QString& iconName, const QString& word, const QKeySequence& shortcut)
+{
+    auto* button = new QToolButton(this);
+    button->setText(word);
+    button->setIcon(m_theme.icon(iconName));
+    button->setIconSize({iconLarge, iconLarge});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(word);
+    button->setToolTip(tr("%1 (%2)").arg(word, shortcut.toString(QKeySequence::NativeText)));
+    const int index = int(m_buttons.size());
+    connect(button, &QToolButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+    m_column->insertWidget(index, button);
+    m_buttons.push_back(button);
+    // Room for longer words of another language, without a width in pixels.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+}
+
+void Navigation::setCurrent(int index)
+{
+    m_buttons.at(std::size_t(index))->setChecked(true);
+}
+
+int Navigation::current() const
+{
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        if (m_buttons[i]->isChecked())
+            return int(i);
+    }
+    return 0;
+}
+
+void Navigation::focusCurrent()
+{
+    m_buttons.at(std::size_t(current()))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Navigation::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(QRect(x, 0, 1, height()), m_theme.color(ColorRole::Line));
+}
+
+} // namespace hall::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace hall::ui {
+
+/// The pages at the left, each with icon, word and shortcut. Tab enters at the current one, the
+/// arrow keys walk. `theme` must outlive it. GUI thread only.
+class Navigation : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Navigation(Theme& theme, QWidget* parent = nullptr);
+
+    void addPage(const QString& iconName, const QString& word, const QKeySequence& shortcut);
+    void setCurrent(int index);
+    int current() const;
+    void focusCurrent();
+
+Q_SIGNALS:
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Theme& m_theme;
+    QVBoxLayout* m_column;
+    std::vector<QToolButton*> m_buttons;
+};
+
+} // namespace hall::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/frame/status_strip.h"
+
+#include "ui/controls/themed_icon_label.h"
+#include "ui/controls/themed_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int messageMs = 4000;
+
+} // namespace
+
+StatusStrip::StatusStrip(Theme& theme, QWidget* parent)
+    : QStatusBar(parent), m_theme(theme),
+      m_rate(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Muted)),
+      m_queue(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Muted)),
+      m_chainIcon(new ThemedIconLabel(theme, u"outcome-allow"_s, ColorRole::Allow)),
+      m_chain(new ThemedLabel(theme, QString()))
+{
+    setAccessibleName(tr("Status"));
+    setSizeGripEnabled(false);
+    m_rate->setObjectName(u"rate"_s);
+    m_queue->setObjectName(u"queue"_s);
+    m_chain->setObjectName(u"chain"_s);
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(space::m, space::xs, space::m, space::xs);
+    row->setSpacing(space::s);
+    row->addWidget(m_rate);
+    row->addSpacing(space::l);
+    row->addWidget(m_queue);
+    row->addSpacing(space::l);
+    row->addWidget(m_chainIcon);
+    row->addWidget(m_chain);
+    addPermanentWidget(content);
+    connect(&m_theme, &Theme::changed, this, qOverload<>(&StatusStrip::update));
+}
+
+void StatusStrip::showStatus(const HallStatus& status, double decisionsPerSecond)
+{
+    const int decimals = decisionsPerSecond > 0 && decisionsPerSecond < 10 ? 1 : 0;
+    m_rate->setText(
+        tr("%1 decisions/s").arg(QLocale().toString(decisionsPerSecond, 'f', decimals)));
+    m_queue->setText(tr("%1 waiting to be recorded").arg(QLocale().toString(status.queueDepth)));
+
+    const auto chain = [this](const QString& icon, ColorRole role, const QString& text,
+                              const QString& detail) {
+        m_chainIcon->setIcon(icon, role);
+        m_chain->setRole(role);
+        m_chain->setText(text);
+        m_chain->setAccessibleDescription(detail);
+    };
+    if (!status.chainProblem.isEmpty())
+        chain(u"warning"_s, ColorRole::Deny, tr("Audit log: altered"), status.chainProblem);
+    else if (!status.writable)
+        chain(u"outcome-deny"_s, ColorRole::Deny, tr("Audit log: not writable"), status.problem);
+    else if (status.headSeq == 0)
+        chain(u"outcome-allow"_s, ColorRole::Allow, tr("Audit log: empty"), QString());
+    else
+        chain(u"outcome-allow"_s, ColorRole::Allow,
+              tr("Audit log: intact to #%1").arg(QLocale().toString(status.headSeq)),
+              tr("The newest records were checked when the Hall started; those since then were "
+                 "chained to them by this program."));
+}
+
+void StatusStrip::say(const QString& message)
+{
+    showMessage(message, messageMs);
+}
+
+void StatusStrip::paintEvent(QPaintEvent* event)
+{
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 0, width(), 1), m_theme.color(ColorRole::Line));
+    }
+    QStatusBar::paintEvent(event);
+}
+
+} // namespace hall::ui

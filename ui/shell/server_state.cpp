@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/server_state.h"
+
+#include <QCoreApplication>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ServerState)
+};
+
+ServerState listening(const HallStatus& status)
+{
+    if (!status.writable) {
+        return {ServerCondition::CannotRecord, u"warning"_s, ColorRole::Deny,
+                Words::tr("Cannot record"),
+                Words::tr("Every request is refused until the audit log takes records again.")};
+    }
+    if (status.lockdown) {
+        return {ServerCondition::Lockdown, u"lock"_s, ColorRole::Deny, Words::tr("Lockdown"),
+                Words::tr("Every request is denied.")};
+    }
+    if (!status.online) {
+        return {ServerCondition::Offline, u"offline"_s, ColorRole::Ask, Words::tr("Offline"),
+                Words::tr("Every request is denied until the Hall goes online again.")};
+    }
+    return {ServerCondition::Online, u"server"_s, ColorRole::Allow, Words::tr("Online"),
+            Words::tr("Requests are decided.")};
+}
+
+} // namespace
+
+ServerState describeServer(ServerRunner::State runner, const Error& error, const HallStatus& status)
+{
+    switch (runner) {
+    case ServerRunner::State::Listening:
+        return listening(status);
+    case ServerRunner::State::Starting:
+        return {ServerCondition::Starting, u"refresh"_s, ColorRole::Muted, Words::tr("Starting"),
+                Words::tr("The Hall Server is about to listen.")};
+    case ServerRunner::State::Stopped:
+        return {ServerCondition::Stopped, u"pause"_s, ColorRole::Muted, Words::tr("Stopped"),
+                Words::tr("The Hall Server does not listen.")};
+    case ServerRunner::State::Failed:
+        break;
+    }
+    if (error.code == "PORT_IN_USE"_L1) {
+        return {ServerCondition::PortInUse, u"warning"_s, ColorRole::Deny, Words::tr("Port in use"),
+                Words::tr("Nobody can ask this Hall.")};
+    }
+    return {ServerCondition::NotListening, u"warning"_s, ColorRole::Deny,
+            Words::tr("Not listening"), Words::tr("Nobody can ask this Hall.")};
+}
+
+} // namespace hall::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QIconEngine>
+#include <QPointer>
+
+namespace hall::ui {
+
+/// Draws one of our outlines in a role's colour, rendered for the very pixels that it fills, with
+/// the colour that the theme has at that moment. Private to this room: ask Theme::icon().
+class ThemedIconEngine : public QIconEngine {
+public:
+    ThemedIconEngine(const Theme* theme, const QString& name, ColorRole role);
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override;
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state,
+                         qreal scale) override;
+    QIconEngine* clone() const override;
+    QString key() const override;
+    bool isNull() override;
+
+private:
+    QString path() const;
+    QColor colorFor(QIcon::Mode mode) const;
+
+    QPointer<const Theme> m_theme;
+    QString m_name;
+    ColorRole m_role;
+};
+
+} // namespace hall::ui
