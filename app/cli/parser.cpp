@@ -17,23 +17,23 @@ Error usage(const QString& message, const QString& field = QString())
 /// Edit distance with swapped neighbours counting once: `--dry-urn` is one slip.
 int editDistance(QStringView a, QStringView b)
 {
-    std::vector<std::vector<int>> cost(size_t(a.size() + 1),
-                                       std::vector<int>(size_t(b.size() + 1)));
+    const qsizetype width = b.size() + 1;
+    std::vector<int> cost(size_t((a.size() + 1) * width));
+    const auto at = [&](qsizetype i, qsizetype j) -> int& { return cost[size_t(i * width + j)]; };
     for (qsizetype i = 0; i <= a.size(); ++i) {
         for (qsizetype j = 0; j <= b.size(); ++j) {
-            int& here = cost[size_t(i)][size_t(j)];
+            int& here = at(i, j);
             if (i == 0 || j == 0) {
                 here = int(i + j);
                 continue;
             }
             const int substitution = a[i - 1] == b[j - 1] ? 0 : 1;
-            here = std::min({cost[size_t(i - 1)][size_t(j)] + 1, cost[size_t(i)][size_t(j - 1)] + 1,
-                             cost[size_t(i - 1)][size_t(j - 1)] + substitution});
+            here = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + substitution});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                here = std::min(here, cost[size_t(i - 2)][size_t(j - 2)] + 1);
+                here = std::min(here, at(i - 2, j - 2) + 1);
         }
     }
-    return cost.back().back();
+    return at(a.size(), b.size());
 }
 
 std::vector<Option> allOptions(const Verb& verb)

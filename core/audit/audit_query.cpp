@@ -107,6 +107,14 @@ Result<double> AuditQuery::estimate(const Condition& condition, const Range& ran
 
 Result<int> AuditQuery::chooseDriver(const std::vector<Condition>& conditions, const Range& range)
 {
+    const auto isWayIn = [](const Condition& condition) { return condition.isCovered; };
+    const auto isRange = [](const Stream& stream) { return stream.isRange; };
+    const auto first = std::find_if(conditions.begin(), conditions.end(), isWayIn);
+    // Nothing to choose from, and nothing to sort: no need to count.
+    if (std::count_if(conditions.begin(), conditions.end(), isWayIn) == 1 &&
+        std::none_of(first->streams.begin(), first->streams.end(), isRange))
+        return int(first - conditions.begin());
+
     int driver = -1;
     double fewest = range.length();
     for (std::size_t i = 0; i < conditions.size(); ++i) {
@@ -205,6 +213,19 @@ Result<std::vector<qint64>> AuditQuery::places(qint64 below, int limit)
     if (places.size() > std::size_t(limit))
         places.resize(std::size_t(limit));
     return places;
+}
+
+QString tallySql()
+{
+    // Whole blocks are summed up already; those that the moment falls into are looked at.
+    return u"SELECT (SELECT total(decisions) FROM block), total(n), total(denied), "
+           u"total(escalated) FROM (SELECT decisions AS n, denied, escalated FROM block "
+           u"WHERE min_at >= :since UNION ALL "
+           u"SELECT 1, term.text <> 'ALLOW', term.text = 'REQUIRE_HUMAN' FROM block "
+           u"CROSS JOIN record NOT INDEXED ON record.seq BETWEEN block.no * 1024 + 1 AND "
+           u"block.no * 1024 + 1024 LEFT JOIN term ON term.id = record.outcome "
+           u"WHERE block.min_at < :since AND block.max_at >= :since AND "
+           u"+record.recorded_at >= :since AND +record.kind = 1)"_s;
 }
 
 } // namespace hall

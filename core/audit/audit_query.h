@@ -39,4 +39,7 @@ private:
     bool m_decisionsOnly;
 };
 
+/// One row: decisions in all, then decisions, denied and escalated ones since `:since` (Unix ms).
+QString tallySql();
+
 } // namespace hall

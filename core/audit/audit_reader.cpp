@@ -7,6 +7,8 @@
 #include "core/query/record_id.h"
 
 #include <QJsonDocument>
+#include <QScopeGuard>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 #include <QtEndian>
@@ -82,22 +84,31 @@ struct AuditReader::Private {
     {
         return databaseError(connection->path(), u"read"_s, error, u"DATABASE_UNREADABLE"_s);
     }
-    Result<std::optional<AuditRow>> row(const QString& condition, const QVariant& value);
+    bool prepare(QSqlQuery& query, const QString& condition);
+    Result<std::optional<AuditRow>> row(std::optional<QSqlQuery>& query, const QVariant& value);
+
+    std::optional<QSqlQuery> bySeq, byReceiptId; ///< prepared; gone before the connection is
 };
+
+bool AuditReader::Private::prepare(QSqlQuery& query, const QString& condition)
+{
+    query.setForwardOnly(true);
+    return query.prepare(u"SELECT seq, hash, body, receipt_id, recorded_at, term.text FROM record "
+                         u"LEFT JOIN term ON term.id = record.kind WHERE "_s +
+                         condition);
+}
 
 /// A record that cannot be read any more is shown all the same, with what its row says of it:
 /// verification names it, and a history that hid it would help whoever changed it.
-Result<std::optional<AuditRow>> AuditReader::Private::row(const QString& condition,
+Result<std::optional<AuditRow>> AuditReader::Private::row(std::optional<QSqlQuery>& prepared,
                                                           const QVariant& value)
 {
-    QSqlQuery query(connection->database());
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT seq, hash, body, receipt_id, recorded_at, term.text FROM record "
-                  u"LEFT JOIN term ON term.id = record.kind WHERE "_s +
-                  condition);
-    query.addBindValue(value);
+    QSqlQuery& query = *prepared;
+    query.bindValue(0, value);
     if (!query.exec())
         return readError(query.lastError());
+    // An open statement would keep the log's state of this moment, and its old pages, for good.
+    const auto end = qScopeGuard([&query] { query.finish(); });
     if (!query.next())
         return std::optional<AuditRow>();
 
@@ -134,7 +145,14 @@ Result<std::unique_ptr<AuditReader>> AuditReader::open(const QString& path)
     if (const auto ours = checkSchema(**connection); !ours)
         return ours.error();
     std::unique_ptr<AuditReader> reader(new AuditReader);
-    reader->d->connection = *std::move(connection);
+    Private& d = *reader->d;
+    d.connection = *std::move(connection);
+    d.bySeq.emplace(d.connection->database());
+    d.byReceiptId.emplace(d.connection->database());
+    if (!d.prepare(*d.bySeq, u"seq = ?"_s))
+        return d.readError(d.bySeq->lastError());
+    if (!d.prepare(*d.byReceiptId, u"receipt_id = ?"_s))
+        return d.readError(d.byReceiptId->lastError());
     return reader;
 }
 
@@ -158,7 +176,7 @@ Result<AuditPage> AuditReader::page(const AuditPageRequest& request)
     AuditPage page;
     page.rows.reserve(places->size());
     for (const qint64 seq : *places) {
-        Result<std::optional<AuditRow>> row = d->row(u"seq = ?"_s, seq);
+        Result<std::optional<AuditRow>> row = d->row(d->bySeq, seq);
         if (!row)
             return row.error();
         if (*row)
@@ -174,7 +192,7 @@ Result<std::optional<AuditRow>> AuditReader::find(const QString& id)
     const QByteArray uuid = uuidOfRecordId(id);
     if (uuid.isEmpty())
         return std::optional<AuditRow>();
-    Result<std::optional<AuditRow>> row = d->row(u"receipt_id = ?"_s, uuid);
+    Result<std::optional<AuditRow>> row = d->row(d->byReceiptId, uuid);
     if (!row || !*row)
         return row;
     const bool hasPrefix = id.startsWith(decisionIdPrefix, Qt::CaseInsensitive) ||
@@ -186,18 +204,10 @@ Result<std::optional<AuditRow>> AuditReader::find(const QString& id)
 
 Result<DecisionTally> AuditReader::tally(qint64 sinceMs)
 {
-    QSqlDatabase database = d->connection->database();
-    QSqlQuery query(database);
+    QSqlQuery query(d->connection->database());
     query.setForwardOnly(true);
-    // Whole blocks are summed up already; those that the moment falls into are looked at.
-    query.prepare(
-        u"SELECT (SELECT total(decisions) FROM block), total(n), total(denied), total(escalated) "
-        u"FROM (SELECT decisions AS n, denied, escalated FROM block WHERE min_at >= ?1 "
-        u"UNION ALL SELECT 1, term.text <> 'ALLOW', term.text = 'REQUIRE_HUMAN' FROM block "
-        u"CROSS JOIN record ON record.seq BETWEEN block.no * 1024 + 1 AND block.no * 1024 + 1024 "
-        u"LEFT JOIN term ON term.id = record.outcome WHERE block.min_at < ?1 AND "
-        u"block.max_at >= ?1 AND record.recorded_at >= ?1 AND record.kind = 1)"_s);
-    query.bindValue(0, sinceMs);
+    query.prepare(tallySql());
+    query.bindValue(u":since"_s, sinceMs);
     if (!query.exec() || !query.next())
         return d->readError(query.lastError());
     DecisionTally tally;

@@ -33,9 +33,9 @@ AuditLog::Writer::Writer(AuditLogOptions options) : m_options(std::move(options)
 AuditLog::Writer::~Writer()
 {
     {
-        const QMutexLocker locker(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_isStopping = true;
-        m_wake.wakeAll();
+        m_wake.notify_all();
     }
     wait();
 }
@@ -43,38 +43,37 @@ AuditLog::Writer::~Writer()
 Result<void> AuditLog::Writer::open()
 {
     start();
-    QMutexLocker locker(&m_mutex);
-    while (!m_opened)
-        m_wake.wait(&m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_opened.has_value(); });
     return *m_opened;
 }
 
 bool AuditLog::Writer::submit(WriteJob job)
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (m_isStopping || m_queue.size() >= std::size_t(std::max(1, m_options.queueCapacity)))
         return false;
     m_queue.push_back(std::move(job));
     if (m_queue.size() == 1)
-        m_wake.wakeAll();
+        m_wake.notify_all();
     return true;
 }
 
 int AuditLog::Writer::queueDepth() const
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return int(m_queue.size());
 }
 
 AuditLog::Health AuditLog::Writer::health() const
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_health;
 }
 
 AuditLog::Head AuditLog::Writer::head() const
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return {m_head.seq, m_head.hash};
 }
 
@@ -82,9 +81,9 @@ void AuditLog::Writer::run()
 {
     const Result<void> opened = openDatabase();
     {
-        const QMutexLocker locker(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_opened = opened;
-        m_wake.wakeAll();
+        m_wake.notify_all();
     }
     if (opened) {
         std::vector<WriteJob> batch;
@@ -160,9 +159,8 @@ AuditLog::Writer::openConnection(const std::function<Result<void>(Connection&)>&
 
 bool AuditLog::Writer::takeBatch(std::vector<WriteJob>& batch)
 {
-    QMutexLocker locker(&m_mutex);
-    while (m_queue.empty() && !m_isStopping)
-        m_wake.wait(&m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return !m_queue.empty() || m_isStopping; });
     const auto count = std::ptrdiff_t(std::min(m_queue.size(), maxBatch));
     std::move(m_queue.begin(), m_queue.begin() + count, std::back_inserter(batch));
     m_queue.erase(m_queue.begin(), m_queue.begin() + count);
@@ -214,7 +212,7 @@ std::optional<Error> AuditLog::Writer::tryCommit(std::vector<WriteJob>& batch,
         return writeError(m_table->lastError());
     if (const auto problem = execute(u"COMMIT"_s))
         return problem;
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_head = head;
     return std::nullopt;
 }
@@ -246,7 +244,7 @@ std::optional<Error> AuditLog::Writer::prepareBatch()
                      u"missing or different. Put the right file back, or restart the Hall."_s.arg(
                          m_options.path, QString::number(m_head.seq)),
                      u"AUDIT_UNAVAILABLE"_s, m_options.path};
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_head = *head;
     return std::nullopt;
 }
@@ -340,7 +338,7 @@ void AuditLog::Writer::setHealth(bool writable, const QString& problem)
 {
     bool isChange = false;
     {
-        const QMutexLocker locker(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         isChange = m_health.writable != writable;
         m_health = {writable, problem};
     }

@@ -6,11 +6,11 @@
 #include "core/audit/database_lock.h"
 #include "core/audit/record_table.h"
 
-#include <QMutex>
 #include <QThread>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <deque>
+#include <mutex>
 
 namespace hall {
 
@@ -60,8 +60,9 @@ private:
 
     const AuditLogOptions m_options;
 
-    mutable QMutex m_mutex;
-    QWaitCondition m_wake;
+    // Of the standard library: the thread sanitizer does not see into Qt's wait conditions.
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
     std::deque<WriteJob> m_queue;
     bool m_isStopping = false;
     Health m_health;

@@ -134,6 +134,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     QSqlQuery query(database);
     if (!query.exec(u"PRAGMA schema_version"_s) || !query.next())
         return openError(path, mode, query.lastError());
+    // An index made for one query reads the whole log first.
+    if (!query.exec(u"PRAGMA automatic_index = OFF"_s))
+        return openError(path, mode, query.lastError());
     return connection;
 }
 

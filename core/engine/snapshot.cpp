@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/snapshot.h"
 
-#include "core/engine/compiled.h"
-#include "core/engine/shadow.h"
+#include "core/engine/compiling/compiled.h"
+#include "core/engine/compiling/shadow.h"
 #include "core/protocol/grammar.h"
 
 #include <QJsonArray>
@@ -44,6 +44,7 @@ ControlNeeds needsOf(const QStringList& required, const QSet<QString>& implement
 WorkerFacts factsOf(const WorkerRecord& worker, const Bundle& bundle)
 {
     WorkerFacts facts;
+    facts.capabilities = QSet<QString>(worker.capabilities.begin(), worker.capabilities.end());
     facts.nameSpace = namespaceOfWorkerId(worker.workerId);
     // An opaque id has no namespace and so never a claimed one.
     facts.namespaceClaimed =
@@ -67,9 +68,7 @@ void indexWorkers(Snapshot::Compiled& compiled, QSet<QString>& implemented)
         if (!worker.usable() || compiled.workerFacts.back().bannedHash)
             continue;
         implemented.unite(normalised(worker.currentlyImplements));
-        QStringList capabilities = worker.capabilities;
-        capabilities.removeDuplicates();
-        for (const QString& capability : capabilities) {
+        for (const QString& capability : compiled.workerFacts.back().capabilities) {
             CapabilityWorkers& entry = compiled.capabilities[capability];
             entry.ranked.push_back(int(i));
             entry.bySpecies[worker.speciesId].push_back(int(i));

@@ -9,7 +9,6 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 
-#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>

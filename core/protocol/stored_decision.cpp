@@ -6,9 +6,11 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 /// The audit record's form of a decision. Its members are listed in route_decision.h; writing and
 /// reading stand side by side here because they must agree.

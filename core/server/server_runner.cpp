@@ -152,7 +152,8 @@ ServerRunner::ServerRunner(Hall& hall, QObject* parent)
 ServerRunner::~ServerRunner()
 {
     disconnect(d->home, nullptr, this, nullptr);
-    connect(d->home, &ServerHome::drained, &d->thread, &QThread::quit);
+    // Direct: this thread waits below and would never take a queued call.
+    connect(d->home, &ServerHome::drained, &d->thread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(d->home, [home = d->home] { home->drain(); });
     d->thread.wait();
 }

@@ -10,6 +10,12 @@
 using namespace Qt::StringLiterals;
 using namespace hall::test;
 
+namespace {
+
+const QByteArray steeringBody = R"({"denied":true,"message":"because \u001b[2J","code":"X"})";
+
+} // namespace
+
 class CliExitCodeTest : public QObject {
     Q_OBJECT
 
@@ -35,16 +41,15 @@ private Q_SLOTS:
         QFETCH(int, exit);
         const Sandbox sandbox;
         FakeHall hall;
-        const QByteArray body = R"({"denied":true,"message":"because \u001b[2J","code":"X"})";
-        hall.answer(status, body);
+        hall.answer(status, steeringBody);
         RunResult result = sandbox.run({u"worker"_s, u"show"_s, u"w"_s, u"--url"_s, hall.url()});
         QCOMPARE(result.exit, exit);
         QVERIFY(!result.err.contains('\x1b'));
         if (exit != 0)
-            QVERIFY2(result.err.contains("because \\x1b[2J"), result.err);
+            QVERIFY2(result.err.contains("because \\x1b[2J"), result.err.constData());
         result = sandbox.run({u"worker"_s, u"show"_s, u"w"_s, u"--url"_s, hall.url(), u"--json"_s});
         QCOMPARE(result.exit, exit);
-        QCOMPARE(QJsonDocument::fromJson(result.out), QJsonDocument::fromJson(body));
+        QCOMPARE(QJsonDocument::fromJson(result.out), QJsonDocument::fromJson(steeringBody));
     }
 
     /// Whatever is not an explicit yes must stop a script that looks only at the exit code.
@@ -79,8 +84,8 @@ private Q_SLOTS:
         const Sandbox sandbox;
         FakeHall hall;
         hall.answer(status, body);
-        const QStringList call{u"decision"_s, u"make"_s, u"--cap"_s, u"cap.a"_s,
-                               u"--url"_s,    hall.url()};
+        const QStringList call{u"decision"_s, u"make"_s,  u"--cap"_s,
+                               u"cap.a"_s,    u"--url"_s, hall.url()};
         QCOMPARE(sandbox.run(call).exit, exit);
         QCOMPARE(sandbox.run(call + QStringList{u"--json"_s}).exit, exit);
     }
@@ -94,8 +99,8 @@ private Q_SLOTS:
         QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n");
         QTest::newRow("redirect") << QByteArray(
             "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 2\r\n\r\n{}");
-        QTest::newRow("an array")
-            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n[]");
+        QTest::newRow("an array") << QByteArray(
+            "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n[]");
     }
     void noHall()
     {
@@ -106,7 +111,7 @@ private Q_SLOTS:
         const RunResult result =
             sandbox.run({u"decision"_s, u"make"_s, u"--cap"_s, u"cap.a"_s, u"--url"_s, hall.url()});
         QCOMPARE(result.exit, 3);
-        QVERIFY2(result.err.contains(hall.url().toUtf8()), result.err);
+        QVERIFY2(result.err.contains(hall.url().toUtf8()), result.err.constData());
     }
 
     void nobodyListens()
@@ -117,9 +122,10 @@ private Q_SLOTS:
             url = gone.url();
         }
         const Sandbox sandbox;
-        const RunResult result = sandbox.run({u"server"_s, u"status"_s, u"--url"_s, url, u"--json"_s});
+        const RunResult result =
+            sandbox.run({u"server"_s, u"status"_s, u"--url"_s, url, u"--json"_s});
         QCOMPARE(result.exit, 3);
-        QVERIFY2(result.err.contains("hall server start"), result.err);
+        QVERIFY2(result.err.contains("hall server start"), result.err.constData());
         const QJsonObject body = QJsonDocument::fromJson(result.out).object();
         QCOMPARE(body[u"denied"_s], true);
         QCOMPARE(body[u"code"_s], u"UNREACHABLE"_s);
@@ -144,19 +150,19 @@ private Q_SLOTS:
         Sandbox sandbox;
         RunResult result = sandbox.run({u"worker"_s, u"list"_s, u"--url"_s, url});
         QCOMPARE(result.exit, 2);
-        QVERIFY2(result.err.contains("--url"), result.err);
-        QVERIFY2(result.err.contains(message), result.err);
+        QVERIFY2(result.err.contains("--url"), result.err.constData());
+        QVERIFY2(result.err.contains(message), result.err.constData());
         sandbox.setVariable(u"HALL_API_URL"_s, url);
         result = sandbox.run({u"worker"_s, u"list"_s});
         QCOMPARE(result.exit, 2);
-        QVERIFY2(result.err.contains("HALL_API_URL"), result.err);
+        QVERIFY2(result.err.contains("HALL_API_URL"), result.err.constData());
     }
 
     void addressComesFrom_data()
     {
         QTest::addColumn<QStringList>("variables");
-        QTest::newRow("all three") << QStringList{u"HALL_SERVER_URL"_s, u"HALL_API_URL"_s,
-                                                  u"PYHALL_HALL_URL"_s};
+        QTest::newRow("all three")
+            << QStringList{u"HALL_SERVER_URL"_s, u"HALL_API_URL"_s, u"PYHALL_HALL_URL"_s};
         QTest::newRow("two") << QStringList{u"HALL_API_URL"_s, u"PYHALL_HALL_URL"_s};
         QTest::newRow("one") << QStringList{u"PYHALL_HALL_URL"_s};
     }
@@ -184,10 +190,10 @@ private Q_SLOTS:
     void databaseAndAddressExcludeEachOther()
     {
         const Sandbox sandbox;
-        const RunResult result = sandbox.run({u"worker"_s, u"list"_s, u"--db"_s, u"x.db"_s,
-                                              u"--url"_s, u"http://127.0.0.1:1"_s});
+        const RunResult result = sandbox.run(
+            {u"worker"_s, u"list"_s, u"--db"_s, u"x.db"_s, u"--url"_s, u"http://127.0.0.1:1"_s});
         QCOMPARE(result.exit, 2);
-        QVERIFY2(result.err.contains("--db"), result.err);
+        QVERIFY2(result.err.contains("--db"), result.err.constData());
     }
 
     void unusableInput_data()
@@ -201,23 +207,24 @@ private Q_SLOTS:
             << make + QStringList{u"--request"_s, u"[1]"_s} << QByteArray("--request");
         QTest::newRow("blast") << make + QStringList{u"--blast"_s, u"high"_s}
                                << QByteArray("--blast");
-        QTest::newRow("filter")
-            << QStringList{u"decision"_s, u"query"_s, u"--filter"_s, u"outcom:deny"_s}
-            << QByteArray("Column 1");
+        QTest::newRow("filter") << QStringList{u"decision"_s, u"query"_s, u"--filter"_s,
+                                               u"outcom:deny"_s}
+                                << QByteArray("Column 1");
         QTest::newRow("open quotation mark")
-            << QStringList{u"decision"_s, u"query"_s, u"--filter"_s, u"\"abc"_s, u"--worker"_s,
-                           u"w"_s}
+            << QStringList{u"decision"_s, u"query"_s,    u"--filter"_s,
+                           u"\"abc"_s,    u"--worker"_s, u"w"_s}
             << QByteArray("Column");
         QTest::newRow("since") << QStringList{u"decision"_s, u"query"_s, u"--since"_s, u"soon"_s}
                                << QByteArray("since");
-        QTest::newRow("role")
-            << QStringList{u"token"_s, u"create"_s, u"--name"_s, u"n"_s, u"--role"_s, u"king"_s}
-            << QByteArray("route, read, register");
-        QTest::newRow("expiry") << QStringList{u"token"_s, u"create"_s,   u"--name"_s,    u"n"_s,
-                                               u"--role"_s, u"route"_s, u"--expires"_s, u"soon"_s}
+        QTest::newRow("role") << QStringList{u"token"_s, u"create"_s, u"--name"_s,
+                                             u"n"_s,     u"--role"_s, u"king"_s}
+                              << QByteArray("route, read, register");
+        QTest::newRow("expiry") << QStringList{u"token"_s,  u"create"_s, u"--name"_s,    u"n"_s,
+                                               u"--role"_s, u"route"_s,  u"--expires"_s, u"soon"_s}
                                 << QByteArray("30d");
-        QTest::newRow("expired") << QStringList{u"token"_s,     u"create"_s, u"--name"_s,
-                                                u"n"_s,         u"--role"_s, u"route"_s,
+        QTest::newRow("expired") << QStringList{u"token"_s,     u"create"_s,
+                                                u"--name"_s,    u"n"_s,
+                                                u"--role"_s,    u"route"_s,
                                                 u"--expires"_s, u"2001-01-01T00:00:00Z"_s}
                                  << QByteArray("passed");
         QTest::newRow("bundle") << QStringList{u"config"_s, u"import"_s, u"/no/such.json"_s}
@@ -227,8 +234,7 @@ private Q_SLOTS:
         QTest::newRow("record twice")
             << QStringList{u"worker"_s, u"register"_s, u"a.json"_s, u"--record"_s, u"{}"_s}
             << QByteArray("twice");
-        QTest::newRow("no record") << QStringList{u"worker"_s, u"register"_s}
-                                   << QByteArray("--id");
+        QTest::newRow("no record") << QStringList{u"worker"_s, u"register"_s} << QByteArray("--id");
         QTest::newRow("record, not JSON")
             << QStringList{u"worker"_s, u"register"_s, u"--record"_s, u"{"_s}
             << QByteArray("line 1");
@@ -253,7 +259,7 @@ private Q_SLOTS:
         const RunResult result = Sandbox().run(arguments);
         QCOMPARE(result.exit, 2);
         QVERIFY(result.out.isEmpty());
-        QVERIFY2(result.err.contains(message), result.err);
+        QVERIFY2(result.err.contains(message), result.err.constData());
     }
 };
 

@@ -56,12 +56,14 @@ private Q_SLOTS:
         for (const QStringList& verb : verbs) {
             const RunResult result = sandbox.run(verb + QStringList{u"--help"_s});
             const QByteArray name = verb.join(u' ').toUtf8();
-            QVERIFY2(result.exit == 0, name);
-            QVERIFY2(result.err.isEmpty(), name);
-            QVERIFY2(result.out.contains("Usage: hall " + name), name);
-            QVERIFY2(result.out.contains("Example:\n  "), name);
-            QVERIFY2(result.out.mid(result.out.indexOf("Example:")).contains("hall " + name), name);
-            QVERIFY2(result.out.contains("--json"), name);
+            QVERIFY2(result.exit == 0, name.constData());
+            QVERIFY2(result.err.isEmpty(), name.constData());
+            QVERIFY2(result.out.contains(QByteArray("Usage: hall " + name)), name.constData());
+            QVERIFY2(result.out.contains("Example:\n  "), name.constData());
+            QVERIFY2(
+                result.out.mid(result.out.indexOf("Example:")).contains(QByteArray("hall " + name)),
+                name.constData());
+            QVERIFY2(result.out.contains("--json"), name.constData());
             QCOMPARE(sandbox.run(QStringList{u"help"_s} + verb).out, result.out);
         }
     }
@@ -69,11 +71,11 @@ private Q_SLOTS:
     void everyGroupHasHelp()
     {
         const Sandbox sandbox;
-        for (const QString& group : {u"server"_s, u"worker"_s, u"decision"_s, u"config"_s,
-                                     u"token"_s, u"audit"_s}) {
+        for (const QString& group :
+             {u"server"_s, u"worker"_s, u"decision"_s, u"config"_s, u"token"_s, u"audit"_s}) {
             const RunResult result = sandbox.run({group, u"--help"_s});
             QCOMPARE(result.exit, 0);
-            QVERIFY(result.out.contains("Usage: hall " + group.toUtf8() + " VERB"));
+            QVERIFY(result.out.contains(QByteArray("Usage: hall " + group.toUtf8() + " VERB")));
         }
         QVERIFY(sandbox.run({u"help"_s, u"tokens"_s}).out.contains("HALL_ADMIN_TOKEN"));
     }
@@ -95,14 +97,13 @@ private Q_SLOTS:
             << QStringList{u"worker"_s, u"lst"_s} << QByteArray("did you mean `hall worker list`?");
         QTest::newRow("option") << QStringList{u"decision"_s, u"query"_s, u"--limt"_s, u"3"_s}
                                 << QByteArray("unknown option --limt; did you mean --limit?");
-        QTest::newRow("global option") << QStringList{u"--jsn"_s}
-                                       << QByteArray("unknown option --jsn");
+        QTest::newRow("global option")
+            << QStringList{u"--jsn"_s} << QByteArray("unknown option --jsn");
         QTest::newRow("required") << QStringList{u"evaluate"_s}
                                   << QByteArray("--hall BUNDLE.json is missing");
         QTest::newRow("number") << QStringList{u"decision"_s, u"query"_s, u"--limit"_s, u"0"_s}
                                 << QByteArray("whole number from 1 to 1000");
-        QTest::newRow("control characters")
-            << QStringList{u"\x1b[2J"_s} << QByteArray("\\x1b[2J");
+        QTest::newRow("control characters") << QStringList{u"\x1b[2J"_s} << QByteArray("\\x1b[2J");
     }
     void misuse()
     {
@@ -111,7 +112,7 @@ private Q_SLOTS:
         const RunResult result = Sandbox().run(arguments);
         QCOMPARE(result.exit, 2);
         QVERIFY(result.out.isEmpty());
-        QVERIFY2(result.err.contains(message), result.err);
+        QVERIFY2(result.err.contains(message), result.err.constData());
         QVERIFY(!result.err.contains('\x1b'));
     }
 

@@ -43,8 +43,8 @@ private Q_SLOTS:
     {
         const char32_t tag = 0xE0041;
         const QJsonObject object{
-            {u"a"_s, QString(u"\x1b[31m\n"_s + QChar(0x9b) + QChar(0x202e) + QChar(0x7f)
-                             + QString::fromUcs4(&tag, 1) + u"é"_s)}};
+            {u"a"_s, QString(u"\x1b[31m\n"_s + QChar(0x9b) + QChar(0x202e) + QChar(0x7f) +
+                             QString::fromUcs4(&tag, 1) + u"é"_s)}};
         const QByteArray shown = visibleJson(QJsonDocument(object).toJson());
         QCOMPARE(QJsonDocument::fromJson(shown).object(), object);
         QVERIFY(shown.contains("\\u202e"));

@@ -32,9 +32,9 @@ class CliParserTest : public QObject {
 private Q_SLOTS:
     void readsOptionsAndArguments()
     {
-        const auto call = parseInvocation(
-            sampleVerb(), {u"--for"_s, u"a"_s, u"one"_s, u"--cap=x"_s, u"--cap"_s, u"y=z"_s,
-                           u"--dry-run"_s, u"--json"_s, u"--"_s, u"--two"_s});
+        const auto call = parseInvocation(sampleVerb(), {u"--for"_s, u"a"_s, u"one"_s, u"--cap=x"_s,
+                                                         u"--cap"_s, u"y=z"_s, u"--dry-run"_s,
+                                                         u"--json"_s, u"--"_s, u"--two"_s});
         QVERIFY(call.ok());
         QCOMPARE(call->value(u"for"_s), u"a"_s);
         QCOMPARE(call->values(u"cap"_s), QStringList({u"x"_s, u"y=z"_s}));
@@ -56,12 +56,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("message");
-        QTest::newRow("unknown, near") << QStringList{u"f"_s, u"--foo"_s}
-                                       << u"unknown option --foo; did you mean --for?"_s;
-        QTest::newRow("unknown, swapped") << QStringList{u"f"_s, u"--dry-urn"_s}
-                                          << u"did you mean --dry-run?"_s;
-        QTest::newRow("unknown, far") << QStringList{u"f"_s, u"--zzzzzzzz"_s}
-                                      << u"unknown option --zzzzzzzz"_s;
+        QTest::newRow("unknown, near")
+            << QStringList{u"f"_s, u"--foo"_s} << u"unknown option --foo; did you mean --for?"_s;
+        QTest::newRow("unknown, swapped")
+            << QStringList{u"f"_s, u"--dry-urn"_s} << u"did you mean --dry-run?"_s;
+        QTest::newRow("unknown, far")
+            << QStringList{u"f"_s, u"--zzzzzzzz"_s} << u"unknown option --zzzzzzzz"_s;
         QTest::newRow("one dash") << QStringList{u"f"_s, u"-json"_s}
                                   << u"unknown option -json; did you mean --json?"_s;
         QTest::newRow("no value") << QStringList{u"f"_s, u"--for"_s}

@@ -35,6 +35,28 @@ QList<QJsonObject> lines(const QByteArray& out)
     return objects;
 }
 
+QByteArray numberedRequest(int number)
+{
+    return R"({"capability_id":"cap.doc.)" + QByteArray(number % 2 ? "read" : "list") +
+           R"(","request":{"n":)" + QByteArray::number(number) + "}}\n";
+}
+
+QByteArray attestedBundle(const QByteArray& hash)
+{
+    return R"({"config":{"derive_rules":true,"require_worker_attestation":true},
+        "workers":[{"worker_id":"org.acme.w","worker_species_id":"wrk.w","capabilities":["cap.a"],
+        "attestation":{"code_hash":")" +
+           hash + R"(","source_file":"worker.py"}}]})";
+}
+
+/// A request of 1 MiB, the most that is allowed.
+QByteArray largestRequest()
+{
+    const QByteArray head = R"({"capability_id":"cap.doc.read","request":{"a":")";
+    const QByteArray tail = R"("}})";
+    return head + QByteArray((1 << 20) - head.size() - tail.size(), 'a') + tail;
+}
+
 QStringList evaluateArguments(const QString& bundlePath)
 {
     return {u"evaluate"_s, u"--hall"_s, bundlePath};
@@ -56,7 +78,7 @@ private Q_SLOTS:
 {"capability_id":"cap.doc.read","worker_id":"nobody"}
 )");
         QCOMPARE(result.exit, 0);
-        QVERIFY2(result.err.isEmpty(), result.err);
+        QVERIFY2(result.err.isEmpty(), result.err.constData());
         const auto decisions = lines(result.out);
         QCOMPARE(decisions.size(), 4);
         QCOMPARE(decisions[0][u"denied"_s], false);
@@ -89,20 +111,39 @@ private Q_SLOTS:
         QByteArray requests;
         QByteArray oneByOne;
         for (int i = 0; i < 20; ++i) {
-            const QByteArray line = R"({"capability_id":"cap.doc.)"
-                + QByteArray(i % 2 ? "read" : "list") + R"(","request":{"n":)" + QByteArray::number(i)
-                + "}}\n";
+            const QByteArray line = numberedRequest(i);
             requests += line;
             oneByOne += sandbox.run(call, line).out;
         }
         const RunResult first = sandbox.run(call, requests);
         QCOMPARE(first.exit, 0);
         QCOMPARE(sandbox.run(call, requests).out, first.out);
-        QCOMPARE(sandbox.run(call + QStringList{u"--in"_s, sandbox.write(u"r.jsonl"_s, requests)})
-                     .out,
-                 first.out);
+        QCOMPARE(
+            sandbox.run(call + QStringList{u"--in"_s, sandbox.write(u"r.jsonl"_s, requests)}).out,
+            first.out);
         // A line's decision does not depend on the lines around it.
         QCOMPARE(oneByOne, first.out);
+    }
+
+    /// The whole output, byte for byte. After a wanted change of a reply or a message, from
+    /// tests/cli/golden: hall evaluate --explain --hall bundle.json --in requests.jsonl
+    /// > decisions.jsonl
+    void outputIsThatOfLastTime()
+    {
+        const QString folder = QStringLiteral(HALL_GOLDEN);
+        QFile expected(folder + u"/decisions.jsonl"_s);
+        QVERIFY(expected.open(QIODevice::ReadOnly));
+        const RunResult result =
+            Sandbox().run({u"evaluate"_s, u"--explain"_s, u"--hall"_s, folder + u"/bundle.json"_s,
+                           u"--in"_s, folder + u"/requests.jsonl"_s});
+        QCOMPARE(result.exit, 1);
+        QVERIFY2(result.err.isEmpty(), result.err.constData());
+        const QList<QByteArray> wanted = expected.readAll().split('\n');
+        const QList<QByteArray> got = result.out.split('\n');
+        QCOMPARE(got.size(), wanted.size());
+        for (qsizetype i = 0; i < got.size(); ++i)
+            QVERIFY2(got[i] == wanted[i],
+                     QByteArray("line " + QByteArray::number(i + 1)).constData());
     }
 
     void differentRequestsHaveDifferentIds()
@@ -133,12 +174,11 @@ private Q_SLOTS:
             << QByteArray(R"({"capability_id":"cap.a","env":"moon"})") << u"INVALID_MEMBER"_s;
         QTest::newRow("invalid UTF-8")
             << QByteArray("{\"capability_id\":\"\xff\"}") << u"INVALID_UTF8"_s;
-        QTest::newRow("too deep")
-            << QByteArray("{\"capability_id\":\"cap.a\",\"request\":{\"a\":" + QByteArray(70, '[')
-                          + QByteArray(70, ']') + "}}")
-            << u"JSON_TOO_DEEP"_s;
-        QTest::newRow("too long") << QByteArray("{\"capability_id\":\"" + QByteArray(1 << 20, 'a')
-                                                + "\"}")
+        QTest::newRow("too deep") << QByteArray("{\"capability_id\":\"cap.a\",\"request\":{\"a\":" +
+                                                QByteArray(70, '[') + QByteArray(70, ']') + "}}")
+                                  << u"JSON_TOO_DEEP"_s;
+        QTest::newRow("too long") << QByteArray("{\"capability_id\":\"" + QByteArray(1 << 20, 'a') +
+                                                "\"}")
                                   << u"BODY_TOO_LARGE"_s;
     }
     void lineIsNoRequest()
@@ -164,9 +204,7 @@ private Q_SLOTS:
     {
         Sandbox sandbox;
         const QStringList call = evaluateArguments(sandbox.write(u"b.json"_s, bundle));
-        const QByteArray head = R"({"capability_id":"cap.doc.read","request":{"a":")";
-        const QByteArray tail = R"("}})";
-        const QByteArray line = head + QByteArray((1 << 20) - head.size() - tail.size(), 'a') + tail;
+        const QByteArray line = largestRequest();
         QCOMPARE(line.size(), 1 << 20);
         QCOMPARE(sandbox.run(call, line + "\r\n").exit, 1); // the carriage return is one too many
         QCOMPARE(sandbox.run(call, line + '\n').exit, 0);
@@ -175,8 +213,7 @@ private Q_SLOTS:
     void noInputIsNoError()
     {
         Sandbox sandbox;
-        const RunResult result =
-            sandbox.run(evaluateArguments(sandbox.write(u"b.json"_s, bundle)));
+        const RunResult result = sandbox.run(evaluateArguments(sandbox.write(u"b.json"_s, bundle)));
         QCOMPARE(result.exit, 0);
         QVERIFY(result.out.isEmpty());
     }
@@ -209,9 +246,7 @@ private Q_SLOTS:
         const QByteArray code = "print('hello')\n";
         sandbox.write(u"sub/worker.py"_s, code);
         const QByteArray hash = QCryptographicHash::hash(code, QCryptographicHash::Sha256).toHex();
-        const QByteArray text = R"({"config":{"derive_rules":true,"require_worker_attestation":true},
-            "workers":[{"worker_id":"org.acme.w","worker_species_id":"wrk.w","capabilities":["cap.a"],
-            "attestation":{"code_hash":")" + hash + R"(","source_file":"worker.py"}}]})";
+        const QByteArray text = attestedBundle(hash);
         const QStringList call = evaluateArguments(sandbox.write(u"sub/b.json"_s, text));
         const QByteArray request = R"({"capability_id":"cap.a"})";
 
@@ -225,19 +260,21 @@ private Q_SLOTS:
 
         QVERIFY(QFile::remove(sandbox.path(u"sub/worker.py"_s)));
         decision = lines(sandbox.run(call, request).out).value(0);
-        QCOMPARE(decision[u"deny_reason_if_denied"_s][u"code"_s], u"DENY_WORKER_HASH_UNAVAILABLE"_s);
+        QCOMPARE(decision[u"deny_reason_if_denied"_s][u"code"_s],
+                 u"DENY_WORKER_HASH_UNAVAILABLE"_s);
     }
 
     void illFormedControlIsAWarning()
     {
         Sandbox sandbox;
-        const QByteArray text = R"({"workers":[{"worker_id":"org.acme.w","worker_species_id":"wrk.w",
+        const QByteArray text =
+            R"({"workers":[{"worker_id":"org.acme.w","worker_species_id":"wrk.w",
             "capabilities":["cap.a"],"currently_implements":["no control"]}]})";
         const RunResult result = sandbox.run(evaluateArguments(sandbox.write(u"b.json"_s, text)),
                                              R"({"capability_id":"cap.a"})");
         QCOMPARE(result.exit, 0);
-        QVERIFY2(result.err.contains("warning"), result.err);
-        QVERIFY2(result.err.contains("b.json"), result.err);
+        QVERIFY2(result.err.contains("warning"), result.err.constData());
+        QVERIFY2(result.err.contains("b.json"), result.err.constData());
     }
 
     void unusableBundle_data()
@@ -252,9 +289,8 @@ private Q_SLOTS:
         QTest::newRow("config, unknown member")
             << QByteArray(R"({"config":{"require_signatry":true}})")
             << QByteArray("$.config.require_signatry");
-        QTest::newRow("config, wrong type")
-            << QByteArray(R"({"config":{"derive_rules":"yes"}})")
-            << QByteArray("$.config.derive_rules");
+        QTest::newRow("config, wrong type") << QByteArray(R"({"config":{"derive_rules":"yes"}})")
+                                            << QByteArray("$.config.derive_rules");
         QTest::newRow("rules, wrong type")
             << QByteArray(R"({"rules":{"rules":{}}})") << QByteArray("$.rules.rules");
         QTest::newRow("match, unknown field")
@@ -264,7 +300,8 @@ private Q_SLOTS:
             << QByteArray(R"({"rules":{"rules":[{"rule_id":"a","match":{"env":"moon"}}]}})")
             << QByteArray("$.rules.rules[0].match.env");
         QTest::newRow("duplicate rule id")
-            << QByteArray(R"({"rules":{"rules":[{"rule_id":"a"},{"rule_id":"a"}]}})")
+            << QByteArray(
+                   R"({"rules":{"rules":[{"rule_id":"a","decision":{}},{"rule_id":"a","decision":{}}]}})")
             << QByteArray("$.rules.rules[1].rule_id");
         QTest::newRow("worker without species")
             << QByteArray(R"({"workers":[{"worker_id":"w"}]})") << QByteArray("$.workers[0]");
@@ -284,8 +321,8 @@ private Q_SLOTS:
             sandbox.run(evaluateArguments(path), R"({"capability_id":"cap.a"})");
         QCOMPARE(result.exit, 2);
         QVERIFY(result.out.isEmpty());
-        QVERIFY2(result.err.contains("the-bundle.json"), result.err);
-        QVERIFY2(result.err.contains(where), result.err);
+        QVERIFY2(result.err.contains("the-bundle.json"), result.err.constData());
+        QVERIFY2(result.err.contains(where), result.err.constData());
     }
 
     void filesThatCannotBeRead()
@@ -294,11 +331,11 @@ private Q_SLOTS:
         const QString good = sandbox.write(u"b.json"_s, bundle);
         RunResult result = sandbox.run(evaluateArguments(sandbox.path(u"missing.json"_s)));
         QCOMPARE(result.exit, 2);
-        QVERIFY2(result.err.contains("missing.json"), result.err);
-        result = sandbox.run(evaluateArguments(good)
-                             + QStringList{u"--in"_s, sandbox.path(u"none.jsonl"_s)});
+        QVERIFY2(result.err.contains("missing.json"), result.err.constData());
+        result = sandbox.run(evaluateArguments(good) +
+                             QStringList{u"--in"_s, sandbox.path(u"none.jsonl"_s)});
         QCOMPARE(result.exit, 2);
-        QVERIFY2(result.err.contains("none.jsonl"), result.err);
+        QVERIFY2(result.err.contains("none.jsonl"), result.err.constData());
         result = sandbox.run(evaluateArguments(good) + QStringList{u"--in"_s, sandbox.path({})});
         QCOMPARE(result.exit, 2);
         QVERIFY(!result.err.isEmpty());
@@ -313,7 +350,7 @@ private Q_SLOTS:
             u"sh"_s, {u"-c"_s, u"\"$0\" evaluate --hall \"$1\" > /dev/full"_s, hallProgram(), path},
             R"({"capability_id":"cap.a"})");
         QCOMPARE(result.exit, 2);
-        QVERIFY2(result.err.contains("could not be written"), result.err);
+        QVERIFY2(result.err.contains("could not be written"), result.err.constData());
     }
 };
 

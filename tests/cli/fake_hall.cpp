@@ -52,9 +52,10 @@ FakeHall::FakeHall()
 
 void FakeHall::answer(int status, const QByteArray& body, const QByteArray& moreHeaders)
 {
-    m_answer = "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: application/json"
-        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders
-        + "Connection: close\r\n\r\n" + body;
+    m_answer = "HTTP/1.1 " + QByteArray::number(status) +
+               " Status\r\nContent-Type: application/json" +
+               "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders +
+               "Connection: close\r\n\r\n" + body;
 }
 
 void FakeHall::answerRaw(const QByteArray& bytes)

@@ -15,6 +15,8 @@ namespace hall::test {
 struct RunResult {
     int exit = -1; ///< -1: did not end by itself, or crashed
     QByteArray out, err;
+
+    QByteArray all() const { return QByteArray(err + out); }
 };
 
 /// A home of its own for the real `hall`: no setting of the machine reaches it.

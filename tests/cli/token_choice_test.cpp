@@ -138,8 +138,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::addColumn<QStringList>("without");
         QTest::newRow("login file") << loginFile << QStringList{u"HALL_ADMIN_TOKEN"_s};
-        QTest::newRow("admin file")
-            << adminFile << QStringList{u"HALL_ADMIN_TOKEN"_s, loginFile};
+        QTest::newRow("admin file") << adminFile << QStringList{u"HALL_ADMIN_TOKEN"_s, loginFile};
     }
     void exposedFilesAreRefused()
     {
@@ -152,8 +151,8 @@ private Q_SLOTS:
         FakeHall hall;
         const RunResult result = sandbox.run({u"worker"_s, u"list"_s, u"--url"_s, hall.url()});
         QCOMPARE(result.exit, 2);
-        QVERIFY2(result.err.contains(sandbox.path(place).toUtf8()), result.err);
-        QVERIFY2(result.err.contains("chmod 600"), result.err);
+        QVERIFY2(result.err.contains(sandbox.path(place).toUtf8()), result.err.constData());
+        QVERIFY2(result.err.contains("chmod 600"), result.err.constData());
         QVERIFY(hall.requests().isEmpty());
     }
 
@@ -180,7 +179,7 @@ private Q_SLOTS:
         const RunResult result = sandbox.run(
             {u"worker"_s, u"list"_s, u"--url"_s, hall.url(), u"--token"_s, u"a\r\nX-Evil: 1"_s});
         QCOMPARE(result.exit, 2);
-        QVERIFY2(result.err.contains("--token"), result.err);
+        QVERIFY2(result.err.contains("--token"), result.err.constData());
         QVERIFY(hall.requests().isEmpty());
     }
 
@@ -192,13 +191,13 @@ private Q_SLOTS:
                     "WWW-Authenticate: Bearer\r\n");
         RunResult result = sandbox.run({u"worker"_s, u"list"_s, u"--url"_s, hall.url()});
         QCOMPARE(result.exit, 4);
-        QVERIFY2(result.err.contains("unknown token"), result.err);
-        QVERIFY2(result.err.contains("HALL_ADMIN_TOKEN"), result.err);
+        QVERIFY2(result.err.contains("unknown token"), result.err.constData());
+        QVERIFY2(result.err.contains("HALL_ADMIN_TOKEN"), result.err.constData());
         QVERIFY(!result.err.contains("admin-variable"));
 
         result = Sandbox().run({u"worker"_s, u"list"_s, u"--url"_s, hall.url()});
         QCOMPARE(result.exit, 4);
-        QVERIFY2(result.err.contains("No token was found"), result.err);
+        QVERIFY2(result.err.contains("No token was found"), result.err.constData());
     }
 };
 

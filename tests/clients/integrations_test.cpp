@@ -257,7 +257,7 @@ void IntegrationsTest::clientGoesOnOnlyWhenAllowed()
     const QString script = QLatin1String(client.script);
     const RunResult run = stage.sandbox.runProgram(interpreter(script), {scriptPath(script)});
 
-    QVERIFY2(run.exit == 0, (run.out + run.err).constData());
+    QVERIFY2(run.exit == 0, QByteArray(run.out + run.err).constData());
     const QJsonObject report = QJsonDocument::fromJson(run.out).object();
     const QString wrong = problemOf(report, scenario, client);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u": "_s + QString::fromUtf8(run.out)));

@@ -7,18 +7,11 @@ Reads one JSON object a line from standard input:
   {"request": {...}, "code_hash": "..." or null,  a request; the rest may be left out
    "lockdown": false, "online": true}
 and prints one line for each request.
-
-  reference_engine.py --bench BUNDLE REQUESTS ROUNDS
-decides every line of the file REQUESTS ROUNDS times, builds and prints to nowhere the whole reply
-with its telemetry, and prints nanoseconds a decision.
 """
 import json
 import sys
-import time
 
-ENVIRONMENTS = ("dev", "stage", "prod", "edge")
 ENV_ALIASES = {"staging": "stage", "production": "prod"}
-LABELS = ("PUBLIC", "INTERNAL", "CONFIDENTIAL", "RESTRICTED")
 LABEL_ALIASES = {"SECRET": "RESTRICTED"}
 MATCH_FIELDS = ("capability_id", "env", "data_label", "tenant_risk", "qos_class")
 RISK_ORDER = {"low": 0, "medium": 1, "high": 2, "critical": 3}
@@ -142,8 +135,6 @@ class Bundle:
                                      for c in worker.get("currently_implements", [])}
 
     def find_shadowed(self):
-        if len(self.rules) > 2000:  # the benchmark's own large bundle has none
-            return []
         return [self.rules[j]["rule_id"] for j, later in enumerate(self.matches)
                 if any(all(condition_covers(earlier[f], later[f]) for f in MATCH_FIELDS)
                        for earlier in self.matches[:j])]
@@ -455,82 +446,8 @@ class Decision:
             "privilege_envelope_ok": self.envelope_ok,
         }
 
-    def telemetry(self, timestamp):
-        names = []
-        if self.denial:
-            names.append("evt.os.task.denied")
-        else:
-            if self.blast is not None:
-                names.append("evt.gov.blast_scored")
-            if self.envelope_ok is not None:
-                names.append("evt.gov.privilege_envelope.checked")
-            if self.strict and not self.attested:
-                names.append("evt.os.worker.attestation_skipped")
-            names += ["evt.os.task.routed", "evt.os.worker.selected", "evt.os.policy.gated"]
-        return [{"event_id": name, "timestamp": timestamp, "correlation_id": self.correlation_id,
-                 "tenant_id": self.facts["tenant_id"],
-                 "capability_id": self.facts["capability_id"], "dry_run": self.dry_run}
-                for name in names]
-
-    def reply(self, decision_id, timestamp):
-        """The whole answer of POST /api/route, as a client would get it."""
-        reason = self.denial.code if self.denial else None
-        version = (self.bundle.policy or {}).get("version")
-        return {
-            "decision_id": decision_id, "timestamp": timestamp, "decided_at": timestamp,
-            "denied": self.outcome != "ALLOW", "allowed": self.outcome == "ALLOW",
-            "outcome": self.outcome, "reason": reason, "deny_reason": reason,
-            "deny_reason_if_denied":
-                {"code": reason, "message": reason, **self.denial.extra} if self.denial else None,
-            "worker_id": self.worker_id or None,
-            "selected_worker_species_id": self.species or None,
-            "artifact_hash": "sha256:" + "0" * 64, "receipt_hash": None, "proof": None,
-            "correlation_id": self.correlation_id, **self.facts,
-            "matched_rule_id": self.rule_id, "policy_version": version,
-            "candidate_workers_ranked": [
-                {"worker_species_id": species, "score_hint": None,
-                 "requires_controls_minimum": [], "skip_reason": skip}
-                for species, skip in self.candidates],
-            "required_controls_effective": self.required,
-            "recommended_profiles_effective": self.profiles,
-            "escalation_effective": {
-                "policy_gate": self.escalation.get("policy_gate", False),
-                "msavx_step_up": self.escalation.get("msavx_step_up", False),
-                "human_required_default": self.escalation.get("human_required_default", False),
-                "human_required_if": self.escalation.get("human_required_if", []),
-                "rationale": self.escalation.get("rationale")},
-            "preconditions_checked": self.preconditions,
-            "blast_score": self.blast, "blast_gate_passed": self.blast_passed,
-            "privilege_envelope_ok": self.envelope_ok,
-            "worker_attestation_checked": self.attested,
-            "worker_attestation_valid": self.attestation_valid, "dry_run": self.dry_run,
-            "supervisor_required": self.supervisor_level is not None,
-            "supervisor_level": self.supervisor_level,
-            "pending_approval_id": None, "approval_expires_at": None,
-            "telemetry_envelopes": self.telemetry(timestamp),
-        }
-
-
-def bench(bundle_file, requests_file, rounds):
-    with open(bundle_file, encoding="utf-8") as file:
-        bundle = Bundle(json.load(file))
-    with open(requests_file, encoding="utf-8") as file:
-        requests = [json.loads(line) for line in file if line.strip()]
-    decision_id, timestamp = "dec_" + "0" * 32, "2026-11-21T03:35:00.123Z"
-    total = 0
-    start = time.process_time_ns()
-    for _ in range(rounds):
-        for request in requests:
-            decision = Decision(bundle, request, None, False, True).run()
-            total += len(json.dumps(decision.reply(decision_id, timestamp)))
-    spent = time.process_time_ns() - start
-    print(json.dumps({"ns_per_decision": spent / (rounds * len(requests)), "bytes": total}))
-
 
 def main():
-    if len(sys.argv) == 5 and sys.argv[1] == "--bench":
-        bench(sys.argv[2], sys.argv[3], int(sys.argv[4]))
-        return
     bundle = Bundle({})
     for line in sys.stdin:
         if not line.strip():

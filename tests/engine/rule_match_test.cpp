@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/rule_index.h"
+#include "core/engine/compiling/rule_index.h"
 #include "core/engine/words.h"
 #include "tests/engine/engine_fixture.h"
 #include "tests/support/test_registry.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/shadow.h"
+#include "core/engine/compiling/shadow.h"
 #include "tests/engine/engine_fixture.h"
 #include "tests/support/test_registry.h"
 

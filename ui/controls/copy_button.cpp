@@ -17,7 +17,7 @@ constexpr int confirmationMs = 2000;
 
 CopyButton::CopyButton(Theme& theme, const QString& what, std::function<QString()> text,
                        QWidget* parent)
-    : QPushButton(parent), m_theme(theme), m_text(std::move(text))
+    : QPushButton(parent), m_theme(theme), m_text(std::move(text)), m_word(tr("Copy"))
 {
     setAccessibleName(what);
     setToolTip(what);
@@ -29,11 +29,20 @@ CopyButton::CopyButton(Theme& theme, const QString& what, std::function<QString(
     showCopied(false);
 }
 
+void CopyButton::makePrimary(const QString& word)
+{
+    m_word = word;
+    setDefault(true);
+    showCopied(false);
+}
+
 QSize CopyButton::sizeHint() const
 {
     // As wide for the one word as for the other, so that nothing moves under the pointer.
     const QFontMetrics metrics = fontMetrics();
-    const int spare = metrics.horizontalAdvance(tr("Copied")) - metrics.horizontalAdvance(text());
+    const int widest =
+        qMax(metrics.horizontalAdvance(tr("Copied")), metrics.horizontalAdvance(m_word));
+    const int spare = widest - metrics.horizontalAdvance(text());
     QSize size = QPushButton::sizeHint();
     size.rwidth() += qMax(0, spare);
     return size;
@@ -52,8 +61,9 @@ void CopyButton::copy()
 
 void CopyButton::showCopied(bool copied)
 {
-    setText(copied ? tr("Copied") : tr("Copy"));
-    setIcon(copied ? m_theme.icon(u"step-passed"_s, ColorRole::Allow) : m_theme.icon(u"copy"_s));
+    const ColorRole ink = isDefault() ? ColorRole::Surface : ColorRole::Text;
+    setText(copied ? tr("Copied") : m_word);
+    setIcon(m_theme.icon(copied ? u"step-passed"_s : u"copy"_s, ink));
 }
 
 } // namespace hall::ui

@@ -20,6 +20,9 @@ public:
     CopyButton(Theme& theme, const QString& what, std::function<QString()> text,
                QWidget* parent = nullptr);
 
+    /// The page's one primary button, with a word that says what is copied.
+    void makePrimary(const QString& word);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -31,6 +34,7 @@ private:
 
     Theme& m_theme;
     std::function<QString()> m_text;
+    QString m_word;
     QTimer m_back;
 };
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int commandLines = 5;
+constexpr int commandLines = 4;
 constexpr int commandCharacters = 68;
 
 } // namespace
@@ -36,6 +36,8 @@ EmptyFeed::EmptyFeed(const Theme& theme, QWidget* parent)
     m_command->setReadOnly(true);
     m_command->setTabChangesFocus(true);
     m_command->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_command->document()->setDocumentMargin(space::s);
+    m_command->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_command->setAccessibleName(tr("Command that asks for a decision"));
     m_action->setObjectName(u"emptyAction"_s);
     m_action->setDefault(true);
@@ -110,7 +112,7 @@ void EmptyFeed::refreshTheme()
     m_command->setFont(m_theme.font(TextStyle::Mono));
     const QFontMetrics mono(m_command->font());
     m_command->setMaximumWidth(mono.averageCharWidth() * commandCharacters);
-    m_command->setFixedHeight(mono.lineSpacing() * commandLines + 2 * space::s);
+    m_command->setFixedHeight(mono.lineSpacing() * commandLines + 2 * space::m);
 }
 
 } // namespace hall::ui

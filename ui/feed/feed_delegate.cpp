@@ -4,7 +4,9 @@
 #include "ui/models/feed_model.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace hall::ui {
 
@@ -23,6 +25,13 @@ ColorRole textRole(FeedColumn column)
     default:
         return ColorRole::Muted;
     }
+}
+
+/// Whether the cell is where the row begins.
+bool isFirst(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QTableView*>(option.widget);
+    return view && view->horizontalHeader()->sectionPosition(index.column()) == 0;
 }
 
 } // namespace
@@ -58,7 +67,7 @@ void FeedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect, m_theme.tint(Theme::outcomeColor(outcome)));
     painter->setPen(m_theme.color(ColorRole::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (selected && option.viewItemPosition == QStyleOptionViewItem::Beginning) {
+    if (selected && isFirst(option, index)) {
         QRect bar = option.rect;
         bar.setWidth(selectionBar);
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),

@@ -20,39 +20,37 @@ namespace {
 
 constexpr std::array hiddenAtFirst{FeedColumn::Rule, FeedColumn::Id, FeedColumn::Namespace};
 
-/// Widest usual content, in characters of the column's font; fixed, because measuring every row
-/// again and again is what makes live tables stutter.
-int usualCharacters(FeedColumn column)
+/// Widest usual content; fixed, because measuring every row again and again is what makes live
+/// tables stutter.
+QString usualContent(FeedColumn column)
 {
     switch (column) {
     case FeedColumn::Time:
-        return 12;
+        return u"00:00:00.000"_s;
     case FeedColumn::Outcome:
-        return 17;
+        return Theme::outcomeWord(Outcome::RequireHuman);
     case FeedColumn::Capability:
-        return 22;
+        return u"cap.doc.summarize.x"_s;
     case FeedColumn::Worker:
-        return 19;
+        return u"org.acme.db-writer.x"_s;
     case FeedColumn::Namespace:
-        return 14;
     case FeedColumn::Tenant:
-        return 12;
+        return u"org.default"_s;
     case FeedColumn::Env:
-        return 6;
+        return u"stage"_s;
     case FeedColumn::Label:
-        return 15;
+        return u"CONFIDENTIAL"_s;
     case FeedColumn::Blast:
-        return 6;
+        return u"100"_s;
     case FeedColumn::Reason:
-        return 40;
+        return u"DENY_MISSING_REQUIRED_CONTROLS: no enrolled"_s;
     case FeedColumn::Latency:
-        return 9;
+        return u"100.0 ms"_s;
     case FeedColumn::Rule:
-        return 22;
     case FeedColumn::Id:
-        return 20;
+        return u"dec_0123456789abcdef"_s;
     }
-    return 12;
+    return {};
 }
 
 } // namespace
@@ -69,6 +67,11 @@ FeedView::FeedView(FeedModel& model, const Theme& theme, QWidget* parent)
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    for (auto* corner : findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly)) {
+        if (corner != m_jump)
+            corner->setAccessibleName(tr("Select all"));
+    }
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
@@ -88,6 +91,7 @@ FeedView::FeedView(FeedModel& model, const Theme& theme, QWidget* parent)
     });
 
     m_jump->setObjectName(u"jumpToNewest"_s);
+    m_jump->setAccessibleName(tr("Jump to latest"));
     m_jump->setDefault(true);
     m_jump->setFocusPolicy(Qt::TabFocus);
     m_jump->hide();
@@ -142,13 +146,16 @@ QMenu* FeedView::makeColumnMenu(QWidget* parent)
 void FeedView::resetColumns()
 {
     QHeaderView* header = horizontalHeader();
-    const int body = QFontMetrics(m_theme.font(TextStyle::Body)).averageCharWidth();
-    const int mono = QFontMetrics(m_theme.font(TextStyle::Mono)).averageCharWidth();
+    const QFontMetrics body(m_theme.font(TextStyle::Body));
+    const QFontMetrics mono(m_theme.font(TextStyle::Mono));
     for (int i = 0; i < feedColumnCount; ++i) {
         const auto column = FeedColumn(i);
-        const int width = usualCharacters(column) * (isIdColumn(column) ? mono : body);
+        int width = (isIdColumn(column) ? mono : body).horizontalAdvance(usualContent(column)) +
+                    2 * space::s + space::xs;
+        if (column == FeedColumn::Outcome)
+            width += iconSmall + space::m;
         header->setSectionHidden(i, false);
-        header->resizeSection(i, qMax(width + 2 * space::s, header->sectionSizeHint(i)));
+        header->resizeSection(i, qMax(width, header->sectionSizeHint(i)));
         header->moveSection(header->visualIndex(i), i);
     }
     for (const FeedColumn column : hiddenAtFirst)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_browser.h"
 
+#include "ui/theme/theme.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextTable>
 
 /// See takeIconResources() of the theme: outside every namespace, asked for by the first browser.
 static void takeHelpResources()
@@ -97,8 +100,31 @@ void HelpBrowser::doSetSource(const QUrl& name, QTextDocument::ResourceType)
         return;
     }
     QTextBrowser::doSetSource(url, QTextDocument::MarkdownResource);
+    dressPage();
     if (url.hasFragment())
         scrollToHeading(url.fragment());
+}
+
+/// Markdown says nothing about margins and lines; here they are the window's.
+void HelpBrowser::dressPage()
+{
+    document()->setDocumentMargin(space::l);
+    const QList<QTextFrame*> frames = document()->rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(palette().brush(QPalette::Mid));
+        format.setCellPadding(space::xs);
+        format.setCellSpacing(0);
+        format.setTopMargin(space::s);
+        format.setBottomMargin(space::s);
+        table->setFormat(format);
+    }
 }
 
 void HelpBrowser::scrollToHeading(const QString& slug)

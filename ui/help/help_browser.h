@@ -30,6 +30,7 @@ protected:
     void doSetSource(const QUrl& name, QTextDocument::ResourceType type) override;
 
 private:
+    void dressPage();
     void scrollToHeading(const QString& slug);
 };
 

@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace hall::ui {
 
@@ -22,6 +24,14 @@ namespace {
 constexpr qsizetype longestLine = 512;
 constexpr qsizetype longestParagraph = 4000;
 constexpr int minimumCharacters = 6;
+
+/// At words, and inside those that are longer than a line.
+QTextOption wrapping(Qt::Alignment alignment)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
 
 } // namespace
 
@@ -105,7 +115,9 @@ QSize PlainLabel::sizeHint() const
         const int width = fontMetrics().averageCharWidth() * 40;
         return {width, heightForWidth(width)};
     }
-    return {fontMetrics().horizontalAdvance(m_visible) + margins.left() + margins.right(),
+    // Rounded up, and one more: eliding measures in fractions, and would otherwise cut what fits.
+    const int width = qCeil(QFontMetricsF(font()).horizontalAdvance(m_visible)) + 1;
+    return {width + margins.left() + margins.right(),
             fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
@@ -125,9 +137,16 @@ int PlainLabel::heightForWidth(int width) const
     if (!m_wrap)
         return -1;
     const QMargins margins = contentsMargins();
-    const QRect room(0, 0, qMax(1, width - margins.left() - margins.right()), QWIDGETSIZE_MAX);
-    return fontMetrics().boundingRect(room, drawFlags(), m_visible).height() + margins.top() +
-           margins.bottom();
+    QTextLayout layout(m_visible, font());
+    layout.setTextOption(wrapping(m_alignment));
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(1, width - margins.left() - margins.right()));
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height) + margins.top() + margins.bottom();
 }
 
 void PlainLabel::paintEvent(QPaintEvent*)
@@ -136,7 +155,11 @@ void PlainLabel::paintEvent(QPaintEvent*)
     painter.setPen(m_color.isValid() && isEnabled() ? m_color : palette().color(m_role));
     // Bidirectional controls are spelled out by now; what is left of right-to-left text keeps its
     // own order inside a line that runs as the window does.
-    painter.drawText(contentsRect(), drawFlags(), paintedText());
+    const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
+    if (m_wrap)
+        painter.drawText(QRectF(contentsRect()), m_visible, wrapping(alignment));
+    else
+        painter.drawText(contentsRect(), int(alignment) | Qt::TextSingleLine, paintedText());
 }
 
 void PlainLabel::contextMenuEvent(QContextMenuEvent* event)
@@ -156,13 +179,6 @@ bool PlainLabel::event(QEvent* event)
             updateGeometry();
     }
     return result;
-}
-
-int PlainLabel::drawFlags() const
-{
-    const int alignment = int(QStyle::visualAlignment(layoutDirection(), m_alignment));
-    return m_wrap ? alignment | Qt::TextWrapAnywhere | Qt::TextWordWrap
-                  : alignment | Qt::TextSingleLine | Qt::TextDontClip;
 }
 
 /// Only where something is not on the screen: a tip that repeats the label is noise.

@@ -45,7 +45,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    int drawFlags() const;
     void updateToolTip();
 
     QString m_text;

@@ -48,6 +48,9 @@ QStringList attentionSentences(const Snapshot& snapshot, int limit)
         if (found++ < limit)
             sentences.append(sentence());
     };
+    if (snapshot.bundle().workers.empty()) {
+        add([] { return Words::tr("No worker is enrolled yet, so every request is denied."); });
+    }
     for (const auto& shadow : snapshot.shadows()) {
         add([&shadow] {
             return Words::tr("Rule %1 never applies: %2 stands before it and covers it. In prod "

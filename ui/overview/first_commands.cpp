@@ -5,6 +5,7 @@
 #include "core/json/canonical_json.h"
 
 #include <QFileInfo>
+#include <QJsonObject>
 
 namespace hall::ui {
 
@@ -15,9 +16,6 @@ namespace {
 constexpr char exampleRecord[] =
     R"({"worker_id":"org.example.reader","worker_species_id":"wrk.doc.reader",)"
     R"("capabilities":["cap.doc.read"],"risk_tier":"low"})";
-constexpr char exampleRequest[] =
-    R"({"capability_id":"cap.doc.read","worker_id":"org.example.reader","env":"dev",)"
-    R"("data_label":"INTERNAL"})";
 
 QString shellQuoted(QString text)
 {
@@ -56,11 +54,29 @@ QString enrollCommand(const CommandContext& context)
                    record);
 }
 
-QString routeCommand(const CommandContext& context)
+ExampleQuestion exampleQuestion(const Snapshot& snapshot)
 {
+    for (const WorkerRecord& worker : snapshot.bundle().workers) {
+        const auto& environments = worker.allowedEnvironments;
+        const bool nowhere = environments && environments->empty();
+        if (!worker.usable() || worker.capabilities.isEmpty() || nowhere)
+            continue;
+        return {worker.workerId, worker.capabilities.constFirst(),
+                environments ? environments->front() : Environment::Dev};
+    }
+    return {u"org.example.reader"_s, u"cap.doc.read"_s, Environment::Dev};
+}
+
+QString routeCommand(const CommandContext& context, const ExampleQuestion& question)
+{
+    const QJsonObject request{
+        {u"capability_id"_s, question.capability},
+        {u"worker_id"_s, question.workerId},
+        {u"env"_s, QString::fromLatin1(environmentName(question.env))},
+    };
     return command(context.url + u"/api/route"_s,
                    tokenReference(sessionTokenPath(context.databasePath), u"HALL_SESSION_TOKEN"_s),
-                   exampleRequest);
+                   canonicalJson(request));
 }
 
 } // namespace hall::ui

@@ -48,7 +48,7 @@ OverviewPage::OverviewPage(const Hall& hall, const ActivityWatch& activity, Them
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    column->setContentsMargins(space::l, space::m, space::l, space::l);
     column->setSpacing(space::l);
 
     auto* head = new QVBoxLayout;
@@ -57,18 +57,21 @@ OverviewPage::OverviewPage(const Hall& hall, const ActivityWatch& activity, Them
     head->addWidget(m_summary);
     column->addLayout(head);
 
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(space::l);
+    for (FigureCard* card : {m_decisions, m_denied, m_escalated})
+        figures->addWidget(card, 1);
+    column->addLayout(figures);
+
     auto* grid = new QGridLayout;
     grid->setSpacing(space::l);
-    for (int i = 0; i < 6; ++i)
-        grid->setColumnStretch(i, 1);
-    grid->addWidget(m_decisions, 0, 0, 1, 2);
-    grid->addWidget(m_denied, 0, 2, 1, 2);
-    grid->addWidget(m_escalated, 0, 4, 1, 2);
-    grid->addWidget(m_server, 1, 0, 2, 3);
-    grid->addWidget(m_integrity, 1, 3, 1, 3);
-    grid->addWidget(m_attention, 2, 3, 1, 3);
-    grid->addWidget(m_mostDenied, 3, 0, 1, 3);
-    grid->addWidget(m_slowest, 3, 3, 1, 3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_server, 0, 0, 2, 1);
+    grid->addWidget(m_integrity, 0, 1);
+    grid->addWidget(m_attention, 1, 1);
+    grid->addWidget(m_mostDenied, 2, 0);
+    grid->addWidget(m_slowest, 2, 1);
     column->addLayout(grid);
     column->addStretch(1);
 
@@ -123,11 +126,16 @@ void OverviewPage::showEvent(QShowEvent* event)
 
 void OverviewPage::showFigures(const HallStatus& status)
 {
-    const QString workers = status.workersEnrolled == 0
-                                ? tr("No worker enrolled")
-                                : tr("%n worker(s) enrolled", nullptr, status.workersEnrolled);
-    m_summary->setText(
-        tr("%1 · %2 decisions in all").arg(workers, QLocale().toString(status.decisionsTotal)));
+    const QLocale locale;
+    QString summary =
+        tr("Workers enrolled: %1 · Decisions in all: %2")
+            .arg(locale.toString(status.workersEnrolled), locale.toString(status.decisionsTotal));
+    const quint64 uncounted = m_activity.missed() + m_activity.activity().untold();
+    if (uncounted > 0) {
+        summary +=
+            tr(" · Too many at once to be in the lists below: %1").arg(locale.toString(uncounted));
+    }
+    m_summary->setText(summary);
 
     // The Hall counts an escalation as a denial too, because that is what a caller sees; here each
     // decision has one outcome, as in the feed.
@@ -181,7 +189,7 @@ void OverviewPage::showNextStep(const HallStatus& status)
         status.decisionsTotal == 0
             ? tr("Ask for a first decision: paste this into a terminal on this machine.")
             : tr("Try it: paste this into a terminal and see the decision arrive."),
-        routeCommand(context));
+        routeCommand(context, exampleQuestion(*m_hall.snapshot())));
 }
 
 } // namespace hall::ui

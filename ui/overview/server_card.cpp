@@ -7,7 +7,7 @@
 #include "ui/models/plain_label.h"
 
 #include <QFontMetrics>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 
 namespace hall::ui {
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int commandLines = 6;
+constexpr int commandLines = 8;
 
 } // namespace
 
@@ -34,26 +34,29 @@ ServerCard::ServerCard(Theme& theme, QWidget* parent)
     m_copyAddress->setObjectName(u"copyAddress"_s);
     m_copyCommand->setObjectName(u"copyCommand"_s);
     // The one primary button of the page.
-    m_copyCommand->setDefault(true);
+    m_copyCommand->makePrimary(tr("Copy command"));
     m_address->setObjectName(u"serverAddress"_s);
 
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(space::s);
-    grid->setColumnStretch(1, 1);
-    const auto word = [&theme](const QString& text) {
-        return new ThemedLabel(theme, text, TextStyle::Body, ColorRole::Muted);
+    // Words above their values: a row beside them would leave too little for the token in a narrow
+    // window.
+    const auto word = [this, &theme](const QString& text) {
+        auto* label = new ThemedLabel(theme, text, TextStyle::Caption, ColorRole::Muted);
+        body()->addSpacing(space::xs);
+        body()->addWidget(label);
+        body()->addSpacing(-space::xs);
+        return label;
     };
-    grid->addWidget(word(tr("Address")), 0, 0);
-    grid->addWidget(m_address, 0, 1);
-    grid->addWidget(m_copyAddress, 0, 2);
-    auto* tokenWord = word(tr("Session token"));
-    tokenWord->setToolTip(tr("What an agent holds: it may ask and look, and can never govern."));
-    grid->addWidget(tokenWord, 1, 0);
-    grid->addWidget(m_token, 1, 1, 1, 2);
+    word(tr("Address"));
+    auto* address = new QHBoxLayout;
+    address->setSpacing(space::s);
+    address->addWidget(m_address, 1);
+    address->addWidget(m_copyAddress);
+    body()->addLayout(address);
+    word(tr("Session token"))
+        ->setToolTip(tr("What an agent holds: it may ask and look, and can never govern."));
+    body()->addWidget(m_token);
     m_noToken->setWordWrap(true);
-    grid->addWidget(m_noToken, 2, 1, 1, 2);
-    body()->addLayout(grid);
+    body()->addWidget(m_noToken);
 
     body()->addSpacing(space::s);
     m_step->setWordWrap(true);
@@ -63,14 +66,15 @@ ServerCard::ServerCard(Theme& theme, QWidget* parent)
     m_command->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_command->setWordWrapMode(QTextOption::WrapAnywhere);
     m_command->setAccessibleName(tr("Command to try"));
-    body()->addWidget(m_command, 1);
+    body()->addWidget(m_command);
     body()->addWidget(m_copyCommand, 0, Qt::AlignLeft);
+    body()->addStretch(1);
 
     const auto restyle = [this, &theme] {
         const QFont mono = theme.font(TextStyle::Mono);
         m_address->setFont(mono);
         m_command->setFont(mono);
-        m_command->setMinimumHeight(QFontMetrics(mono).lineSpacing() * commandLines + 2 * space::s);
+        m_command->setFixedHeight(QFontMetrics(mono).lineSpacing() * commandLines + 2 * space::s);
     };
     connect(&theme, &Theme::changed, this, restyle);
     restyle();

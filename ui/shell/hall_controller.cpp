@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/hall_controller.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <chrono>
@@ -91,12 +92,10 @@ void HallController::refresh()
 
 Done<void> HallController::report(const QString& what)
 {
+    // Called on one of the Hall's threads, perhaps when the window is gone already: the application
+    // carries it over, and only there it is safe to look whether anybody is left to be told.
     return [self = QPointer<HallController>(this), what](Result<void> result) {
-        // The Hall is closed before the window's objects are gone, so that `self` is either alive
-        // here or nobody is left to be told.
-        if (!self)
-            return;
-        QMetaObject::invokeMethod(self.data(), [self, what, result = std::move(result)] {
+        QMetaObject::invokeMethod(qApp, [self, what, result = std::move(result)] {
             if (!self)
                 return;
             if (!result)

@@ -127,8 +127,12 @@ void HallStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     case PE_PanelButtonCommand: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        drawButtonPanel(option, painter, true,
-                        button && (button->features & QStyleOptionButton::DefaultButton));
+        const bool primary = button && (button->features & QStyleOptionButton::DefaultButton);
+        drawButtonPanel(option, painter, true, primary);
+        // On the accent an accent ring would not show: a line inside it does.
+        if (primary && (option->state & State_HasFocus))
+            drawBox(painter, option->rect.adjusted(2, 2, -2, -2), Qt::NoBrush,
+                    palette.color(QPalette::HighlightedText));
         return;
     }
     case PE_PanelButtonTool:
@@ -140,6 +144,9 @@ void HallStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
             palette.color(QPalette::Mid));
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, palette.color(QPalette::Base));
         return;
     case PE_FrameStatusBarItem:
         return;
@@ -181,6 +188,16 @@ void HallStyle::drawControl(ControlElement element, const QStyleOption* option, 
             return;
         }
         break;
+    case CE_ToolButtonLabel:
+        if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            QStyleOptionToolButton centred(*tool);
+            const int shift = option->direction == Qt::LeftToRight ? space::xs : -space::xs;
+            centred.rect.translate(shift, 0);
+            QProxyStyle::drawControl(element, &centred, painter, widget);
+            return;
+        }
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
@@ -193,6 +210,17 @@ void HallStyle::drawControl(ControlElement element, const QStyleOption* option, 
 void HallStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                    QPainter* painter, const QWidget* widget) const
 {
+    if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+        // A menu of its own needs no second arrow, and the ring goes around the whole button.
+        QStyleOptionToolButton plain(*tool);
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        plain.state &= ~State_HasFocus;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        if (tool->state & State_HasFocus)
+            drawBox(painter, tool->rect, Qt::NoBrush, tool->palette.color(QPalette::Highlight),
+                    focusWidth);
+        return;
+    }
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !slider) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -224,7 +252,7 @@ int HallStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ToolBarIconSize:
         return iconLarge;
     case PM_TabBarTabHSpace:
-        return 2 * space::m;
+        return 2 * space::s;
     case PM_TabBarTabVSpace:
         return 2 * space::s;
     case PM_TabBarTabShiftVertical:
@@ -270,6 +298,14 @@ QSize HallStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     if (type == CT_PushButton)
         result.rwidth() += space::s;
     return result;
+}
+
+QRect HallStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                const QWidget* widget) const
+{
+    if (element == SE_PushButtonFocusRect)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect HallStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,

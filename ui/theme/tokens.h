@@ -43,6 +43,6 @@ inline constexpr Palette darkTokens{
 inline constexpr qreal tintOpacity = 0.10;
 /// The band of selected rows: strong enough to be found, weak enough to read outcome colours on.
 inline constexpr qreal selectionOpacityLight = 0.14;
-inline constexpr qreal selectionOpacityDark = 0.22;
+inline constexpr qreal selectionOpacityDark = 0.18;
 
 } // namespace hall::ui

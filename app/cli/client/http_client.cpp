@@ -54,12 +54,13 @@ QString whyNot(const QNetworkReply& reply)
     }
 }
 
-/// Errors of the content and of the server (201–299, 401–499) come with an answer; the others mean
-/// that there is none, or half of one.
+/// Errors of the content and of the server (201–299, 401–499), and what HTTP 400 is called here,
+/// come with an answer; the others mean that there is none, or half of one.
 bool hasAnswer(const QNetworkReply& reply)
 {
     const int error = reply.error();
-    return error == QNetworkReply::NoError || (error > 200 && error < 300) ||
+    return error == QNetworkReply::NoError ||
+           error == QNetworkReply::ProtocolInvalidOperationError || (error > 200 && error < 300) ||
            (error > 400 && error < 500);
 }
 
@@ -99,13 +100,16 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest& request)
     network.setSslConfiguration(m_tls);
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     network.setRawHeader("Accept", "application/json");
+    network.setRawHeader("User-Agent", "hall/" HALL_VERSION);
     if (!m_authorization.isEmpty())
         network.setRawHeader("Authorization", m_authorization);
     if (!request.body.isEmpty())
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
 
     const std::unique_ptr<QNetworkReply> reply(
-        m_network.sendCustomRequest(network, request.method, request.body));
+        request.body.isEmpty()
+            ? m_network.sendCustomRequest(network, request.method)
+            : m_network.sendCustomRequest(network, request.method, request.body));
     QEventLoop loop;
     bool late = false;
     bool endless = false;

@@ -4,15 +4,14 @@
 #include "app/cli/input.h"
 #include "core/access/token.h"
 
-#include <QEventLoop>
 #include <QFileInfo>
 
 namespace hall::cli {
 
 using namespace Qt::StringLiterals;
 
-LocalHall::LocalHall(std::unique_ptr<Hall> hall, QString token)
-    : m_token(std::move(token)), m_hall(std::move(hall)), m_runner(*m_hall)
+LocalHall::LocalHall(std::unique_ptr<Hall> hall, const ServerOptions& server, QString token)
+    : m_token(std::move(token)), m_hall(std::move(hall)), m_server(*m_hall, server)
 {}
 
 Result<std::unique_ptr<LocalHall>> LocalHall::open(const QString& databasePath)
@@ -33,30 +32,18 @@ Result<std::unique_ptr<LocalHall>> LocalHall::open(const QString& databasePath)
         return error;
     }
 
-    std::unique_ptr<LocalHall> local(new LocalHall(*std::move(hall), options.adminToken));
     ServerOptions server;
     server.port = 0;
     server.maxBodyBytes = maxFileBytes;
-    QEventLoop loop;
-    const auto settled = [&] {
-        const auto state = local->m_runner.state();
-        return state == ServerRunner::State::Listening || state == ServerRunner::State::Failed;
-    };
-    QObject::connect(&local->m_runner, &ServerRunner::stateChanged, &loop, [&] {
-        if (settled())
-            loop.quit();
-    });
-    local->m_runner.start(server);
-    if (!settled())
-        loop.exec();
-    if (local->m_runner.state() == ServerRunner::State::Failed)
-        return local->m_runner.error();
+    std::unique_ptr<LocalHall> local(new LocalHall(*std::move(hall), server, options.adminToken));
+    if (const auto listening = local->m_server.listen(); !listening)
+        return listening.error();
     return local;
 }
 
 QUrl LocalHall::address() const
 {
-    return QUrl(m_runner.url());
+    return QUrl(m_server.url());
 }
 
 } // namespace hall::cli

@@ -82,7 +82,7 @@ ExitCode make(const Invocation& call, Output& out)
 
 /// The options of `decision query` as one text of the query language, so that a running Hall and a
 /// file are searched alike. The user's own text comes first: its columns stay what they are.
-Result<QString> filterText(const Invocation& call)
+Result<QString> filterText(const Invocation& call, qint64 nowMs)
 {
     static const QStringList fields{u"worker"_s,  u"capability"_s, u"tenant"_s, u"env"_s,
                                     u"outcome"_s, u"code"_s,       u"since"_s,  u"until"_s};
@@ -95,7 +95,12 @@ Result<QString> filterText(const Invocation& call)
             return Error{u"--%1 cannot hold a quotation mark"_s.arg(field),
                          QString::fromLatin1(error_code::usage), field};
         const bool plain = field == u"since"_s || field == u"until"_s || field == u"outcome"_s;
-        text += plain ? u" %1:%2"_s.arg(field, value) : u" %1:\"%2\""_s.arg(field, value);
+        const QString term =
+            plain ? u"%1:%2"_s.arg(field, value) : u"%1:\"%2\""_s.arg(field, value);
+        if (const auto parsed = parseFilter(term, nowMs); !parsed)
+            return Error{u"--%1 \"%2\": %3"_s.arg(field, value, parsed.error().message),
+                         parsed.error().code, field};
+        text += u' ' + term;
     }
     return text.trimmed();
 }
@@ -127,7 +132,7 @@ ExitCode query(const Invocation& call, Output& out)
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (const auto own = parseFilter(call.value(u"filter"_s), now); !own)
         return out.fail(own.error());
-    const auto text = filterText(call);
+    const auto text = filterText(call, now);
     if (!text)
         return out.fail(text.error());
     const auto filter = parseFilter(*text, now);

@@ -9,7 +9,8 @@
 #include "core/server/hall_server.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcessEnvironment>
 
 #include <cstdio>
@@ -55,7 +56,7 @@ void noteState(const HallStatus& status, Output& out)
 void announce(const QString& url, Output& out)
 {
     if (out.wantsJson())
-        out.json(QJsonObject{{u"listening"_s, url}});
+        out.json(QJsonDocument(QJsonObject{{u"listening"_s, url}}).toJson(QJsonDocument::Compact));
     else
         out.line(u"Hall Server listening on "_s + url);
     // A script waits for this line before it sends the first request.

@@ -54,6 +54,12 @@ QString reasonOf(const PolicyRule& answer)
     return answer.reason.isEmpty() ? fallback : answer.reason;
 }
 
+QJsonObject gateExtra(const State& state, const PolicyRule& answer)
+{
+    return {{u"policy_version"_s, textOrNull(state.decision.policyVersion)},
+            {u"reason"_s, reasonOf(answer)}};
+}
+
 } // namespace
 
 StepOutcome checkBlastRadius(State& state)
@@ -92,16 +98,15 @@ StepOutcome passPolicyGate(State& state)
             return deny(state, DenyCode::PolicyGateUnconfigured,
                         u"The rule asks for the policy gate, and this Hall has no policy."_s);
         answer = &askPolicy(*state.bundle.policy, state.request, workerId);
-        const QJsonObject extra{{u"policy_version"_s, textOrNull(state.decision.policyVersion)},
-                                {u"reason"_s, reasonOf(*answer)}};
         if (answer->decision == PolicyAnswer::Deny) {
             const QString message = u"The policy denies this: "_s % shown(reasonOf(*answer)) % u'.';
-            return deny(state, DenyCode::PolicyGate, message, extra);
+            return deny(state, DenyCode::PolicyGate, message, gateExtra(state, *answer));
         }
         if (answer->decision == PolicyAnswer::Invalid) {
             const QString message = u"The policy answered \""_s % shown(answer->decisionText) %
                                     u"\", which is none of ALLOW, DENY and REQUIRE_HUMAN."_s;
-            return deny(state, DenyCode::PolicyGateInvalidResponse, message, extra);
+            return deny(state, DenyCode::PolicyGateInvalidResponse, message,
+                        gateExtra(state, *answer));
         }
     }
 

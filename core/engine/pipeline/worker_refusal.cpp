@@ -41,7 +41,7 @@ std::optional<DenyCode> workerRefusal(const Snapshot::Compiled& hall, int worker
         return DenyCode::WorkerBanned;
     if (!record.usable())
         return DenyCode::WorkerRevoked;
-    if (!record.capabilities.contains(request.capabilityId))
+    if (!facts.capabilities.contains(request.capabilityId))
         return DenyCode::CapabilityNotDeclared;
     if (!allowsEnvironment(record, request.env))
         return DenyCode::EnvNotAllowed;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/compiled.h"
+#include "core/engine/compiling/compiled.h"
 #include "core/protocol/deny_code.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/guard/guard.h"
 
-#include "core/server/guard/connection.h"
+#include "core/server/guard/client_connection.h"
 #include "core/server/guard/statistics.h"
 
 #include <QSslSocket>
@@ -42,7 +42,7 @@ Guard::Guard(GuardOptions options, Statistics& statistics, OnRequest onRequest, 
     m_sweeper.start();
     m_drainLimit.setSingleShot(true);
     connect(&m_drainLimit, &QTimer::timeout, this, [this] {
-        for (Connection* connection : snapshot())
+        for (ClientConnection* connection : snapshot())
             connection->abort();
     });
 }
@@ -50,9 +50,9 @@ Guard::Guard(GuardOptions options, Statistics& statistics, OnRequest onRequest, 
 Guard::~Guard() = default;
 
 /// Closing a connection changes the map, so whoever closes walks over a copy.
-std::vector<Connection*> Guard::snapshot() const
+std::vector<ClientConnection*> Guard::snapshot() const
 {
-    std::vector<Connection*> all;
+    std::vector<ClientConnection*> all;
     all.reserve(m_connections.size());
     for (const auto& [id, connection] : m_connections)
         all.push_back(connection);
@@ -75,7 +75,7 @@ void Guard::accept(qintptr descriptor)
         int(m_connections.size()) - m_context.lingering >= m_context.options.maxConnections &&
         !evictIdle();
     const quint64 id = ++m_lastId;
-    auto* connection = new Connection(m_context, id, socket, this);
+    auto* connection = new ClientConnection(m_context, id, socket, this);
     m_connections.emplace(id, connection);
     m_context.statistics.setConnections(m_connections.size());
     if (full)
@@ -87,7 +87,7 @@ void Guard::accept(qintptr descriptor)
 /// as any keep-alive connection may be.
 bool Guard::evictIdle()
 {
-    Connection* oldest = nullptr;
+    ClientConnection* oldest = nullptr;
     for (const auto& [id, connection] : m_connections) {
         const bool older = !oldest || (connection->hasSpoken() == oldest->hasSpoken()
                                            ? connection->idleSince() < oldest->idleSince()
@@ -127,7 +127,7 @@ void Guard::closed(quint64 id)
 void Guard::sweep()
 {
     const qint64 now = m_context.clock.elapsed();
-    for (Connection* connection : snapshot())
+    for (ClientConnection* connection : snapshot())
         connection->sweep(now);
 }
 
@@ -137,7 +137,7 @@ void Guard::drain(int timeoutMs)
         return;
     m_context.draining = true;
     m_drainLimit.start(std::max(0, timeoutMs));
-    for (Connection* connection : snapshot())
+    for (ClientConnection* connection : snapshot())
         connection->drain();
     if (m_connections.empty())
         reportDrained();

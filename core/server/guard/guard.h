@@ -12,14 +12,14 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace hall {
 
-class Connection;
+class ClientConnection;
 class Statistics;
 
 struct GuardOptions {
@@ -78,11 +78,11 @@ private:
     void sweep();
     bool evictIdle();
     void reportDrained();
-    std::vector<Connection*> snapshot() const;
+    std::vector<ClientConnection*> snapshot() const;
 
     OnClosed m_onClosed;
     GuardContext m_context;
-    std::unordered_map<quint64, Connection*> m_connections; ///< children of this
+    std::map<quint64, ClientConnection*> m_connections; ///< children of this, oldest first
     quint64 m_lastId = 0;
     QTimer m_sweeper;
     QTimer m_drainLimit;

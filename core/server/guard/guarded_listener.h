@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTcpServer>
+#include <QTimer>
 
 #include <functional>
 
@@ -17,7 +18,11 @@ public:
     /// `accept` takes over the descriptor.
     explicit GuardedListener(Accept accept, QObject* parent = nullptr)
         : QTcpServer(parent), m_accept(std::move(accept))
-    {}
+    {
+        // Out of descriptors, for example: QTcpServer then stops accepting for good.
+        connect(this, &QTcpServer::acceptError, this,
+                [this] { QTimer::singleShot(retryMs, this, &QTcpServer::resumeAccepting); });
+    }
 
     /// Offers `port`, which stays the caller's, as a new connection.
     void present(QTcpSocket* port) { addPendingConnection(port); }
@@ -26,6 +31,7 @@ protected:
     void incomingConnection(qintptr descriptor) override { m_accept(descriptor); }
 
 private:
+    static constexpr int retryMs = 250;
     Accept m_accept;
 };
 

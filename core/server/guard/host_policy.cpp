@@ -14,24 +14,31 @@ struct HostPort {
     QString port; ///< empty: none
 };
 
+/// `name`, `name:port`, `[IPv6]`, `[IPv6]:port`, and a bare IPv6 address.
 HostPort splitHost(const QString& value)
 {
-    QString name = value.trimmed().toLower();
-    QString port;
-    const qsizetype colon = name.lastIndexOf(u':');
-    if (colon >= 0 && colon > name.lastIndexOf(u']') &&
-        name.count(u':') - name.count(u"::"_s) >= 1 &&
-        (name.startsWith(u'[') || name.count(u':') == 1)) {
-        port = name.sliced(colon + 1);
-        name.truncate(colon);
-        if (!std::all_of(port.begin(), port.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+    HostPort host{value.trimmed().toLower(), {}};
+    QString rest;
+    if (host.name.startsWith(u'[')) {
+        const qsizetype end = host.name.indexOf(u']');
+        if (end < 0)
+            return {};
+        rest = host.name.sliced(end + 1);
+        host.name = host.name.sliced(1, end - 1);
+    } else if (host.name.count(u':') == 1) {
+        const qsizetype colon = host.name.indexOf(u':');
+        rest = host.name.sliced(colon);
+        host.name.truncate(colon);
+    }
+    if (!rest.isEmpty()) {
+        host.port = rest.sliced(1);
+        const auto digit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        if (!rest.startsWith(u':') || !std::all_of(host.port.begin(), host.port.end(), digit))
             return {};
     }
-    if (name.startsWith(u'[') && name.endsWith(u']'))
-        name = name.sliced(1, name.size() - 2);
-    if (name.endsWith(u'.'))
-        name.chop(1);
-    return {name, port};
+    if (host.name.endsWith(u'.'))
+        host.name.chop(1);
+    return host;
 }
 
 bool isLoopbackName(const QString& name)

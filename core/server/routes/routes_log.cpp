@@ -130,7 +130,7 @@ void writeDispatch(JsonWriter& out, const RouteDecision& decision)
     out.key("worker_id").stringOrNull(decision.workerId);
     out.key("selected_worker").stringOrNull(decision.selectedSpecies);
     out.key("blast_score").integerOrNull(decision.blastScore);
-    out.key("artifact_hash").ascii("sha256:" + request.artifactHash.toHex());
+    out.key("artifact_hash").ascii(QByteArray("sha256:" + request.artifactHash.toHex()));
     out.endObject();
 }
 

@@ -53,7 +53,8 @@ ChecklistView::ChecklistView(const Theme& theme, const std::vector<ChecklistStep
         const bool idle = !decided && step.state != StepState::Passed;
 
         auto* icon = new QLabel(this);
-        icon->setPixmap(theme.icon(mark.icon, mark.role).pixmap(iconSmall, devicePixelRatioF()));
+        icon->setPixmap(theme.icon(mark.icon, mark.role)
+                            .pixmap(QSize(iconSmall, iconSmall), devicePixelRatioF()));
         icon->setAccessibleName(stepStateWord(step.state));
         auto* title = new PlainLabel(step.title, this);
         auto* state = new PlainLabel(stepStateWord(step.state), this);

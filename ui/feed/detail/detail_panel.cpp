@@ -89,7 +89,6 @@ DetailPanel::DetailPanel(const Theme& theme, QWidget* parent)
     layout->setSpacing(space::s);
     layout->addLayout(header);
     layout->addWidget(m_tabs, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
@@ -143,6 +142,7 @@ void DetailPanel::refreshTheme()
     m_close->setIcon(m_theme.icon(u"close"_s));
     m_outcome->setFont(m_theme.font(TextStyle::Section));
     m_capability->setFont(m_theme.font(TextStyle::Mono));
+    setMinimumWidth(m_tabs->tabBar()->sizeHint().width() + space::s);
     for (JsonView* view : {m_request, m_response, m_body})
         view->refreshTheme();
     m_filled.fill(false);

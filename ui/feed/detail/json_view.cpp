@@ -22,6 +22,7 @@ JsonView::JsonView(const Theme& theme, const QString& name, QWidget* parent)
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text->document()->setDocumentMargin(space::s);
     m_text->setAccessibleName(name);
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy: %1").arg(name));

@@ -27,6 +27,7 @@ StateHeader::StateHeader(Theme& theme, QWidget* parent)
     m_lockdown->setObjectName(u"lockdown"_s);
     m_lockdown->setAutoDefault(false);
     m_lockdown->setToolTip(tr("Deny every request until a person ends it"));
+    m_problem->setObjectName(u"showProblem"_s);
     m_problem->setAutoDefault(false);
 
     auto* row = new QHBoxLayout(this);
@@ -41,6 +42,8 @@ StateHeader::StateHeader(Theme& theme, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_lockdown);
 
+    connect(m_lockdown, &QPushButton::clicked, this, &StateHeader::lockdownAsked);
+    connect(m_problem, &QPushButton::clicked, this, &StateHeader::problemAsked);
     const auto restyle = [this] {
         m_address->setFont(m_theme.font(TextStyle::Mono));
         m_lockdown->setIcon(m_theme.icon(u"lock"_s, ColorRole::Deny));

@@ -14,13 +14,13 @@ struct GuardContext;
 
 /// One client's connection. Reads a request, waits for its answer, reads the next: so replies are
 /// in order without book-keeping, and a client that sends ahead fills its own buffers, not ours.
-class Connection : public QObject {
+class ClientConnection : public QObject {
     Q_OBJECT
 
 public:
     /// Takes over a connected socket; it may still be in its TLS handshake.
-    Connection(GuardContext& context, quint64 id, QTcpSocket* socket, QObject* parent);
-    ~Connection() override;
+    ClientConnection(GuardContext& context, quint64 id, QTcpSocket* socket, QObject* parent);
+    ~ClientConnection() override;
 
     /// Without effect unless `generation` is the request that is waiting.
     void answer(quint64 generation, const HttpReply& reply);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/guard/connection.h"
+#include "core/server/guard/client_connection.h"
 
 #include "core/server/guard/guard.h"
 #include "core/server/guard/statistics.h"
@@ -30,24 +30,25 @@ constexpr qint64 lingerAfterErrorMs = 15000;
 constexpr qint64 lingerBytes = 256 << 20;
 } // namespace
 
-Connection::Connection(GuardContext& context, quint64 id, QTcpSocket* socket, QObject* parent)
+ClientConnection::ClientConnection(GuardContext& context, quint64 id, QTcpSocket* socket,
+                                   QObject* parent)
     : QObject(parent), m_context(context), m_id(id), m_socket(socket),
       m_reader(context.options.framing), m_since(context.clock.elapsed())
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(readBufferBytes);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
-    connect(m_socket, &QTcpSocket::disconnected, this, &Connection::onDisconnected);
+    connect(m_socket, &QTcpSocket::readyRead, this, &ClientConnection::onReadyRead);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &ClientConnection::onBytesWritten);
+    connect(m_socket, &QTcpSocket::disconnected, this, &ClientConnection::onDisconnected);
 }
 
-Connection::~Connection()
+ClientConnection::~ClientConnection()
 {
     m_socket->disconnect(this);
 }
 
-bool Connection::idle() const
+bool ClientConnection::idle() const
 {
     if (m_phase != Phase::Reading || m_reader.state() != RequestReader::State::Empty ||
         !m_input.isEmpty() || m_socket->bytesAvailable() > 0 || m_socket->bytesToWrite() > 0)
@@ -56,7 +57,7 @@ bool Connection::idle() const
     return ::recv(int(m_socket->socketDescriptor()), &byte, 1, MSG_PEEK | MSG_DONTWAIT) <= 0;
 }
 
-void Connection::onReadyRead()
+void ClientConnection::onReadyRead()
 {
     if (m_phase == Phase::Lingering)
         discardInput();
@@ -64,7 +65,7 @@ void Connection::onReadyRead()
         pump();
 }
 
-void Connection::onBytesWritten()
+void ClientConnection::onBytesWritten()
 {
     m_progress = m_context.clock.elapsed();
     if (m_phase == Phase::Lingering)
@@ -73,7 +74,7 @@ void Connection::onBytesWritten()
         pump();
 }
 
-void Connection::onDisconnected()
+void ClientConnection::onDisconnected()
 {
     if (m_phase == Phase::Closed)
         return;
@@ -84,7 +85,7 @@ void Connection::onDisconnected()
     m_context.onClosed(m_id);
 }
 
-void Connection::pump()
+void ClientConnection::pump()
 {
     if (m_pumping)
         return;
@@ -96,7 +97,7 @@ void Connection::pump()
         if (m_input.isEmpty())
             break;
         if (requests == requestsPerTurn) {
-            QMetaObject::invokeMethod(this, &Connection::pump, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &ClientConnection::pump, Qt::QueuedConnection);
             break;
         }
         readSome();
@@ -106,7 +107,7 @@ void Connection::pump()
     m_pumping = false;
 }
 
-void Connection::readSome()
+void ClientConnection::readSome()
 {
     if (m_reader.state() == RequestReader::State::Empty)
         m_since = m_context.clock.elapsed();
@@ -130,13 +131,13 @@ void Connection::readSome()
     }
 }
 
-void Connection::accountBuffered()
+void ClientConnection::accountBuffered()
 {
     const qint64 now = m_reader.bufferedBytes();
     m_context.bufferedBytes += now - std::exchange(m_accounted, now);
 }
 
-void Connection::dispatch()
+void ClientConnection::dispatch()
 {
     const FramedRequest request = m_reader.take();
     accountBuffered();
@@ -153,7 +154,7 @@ void Connection::dispatch()
         m_context.onRequest(request, m_socket->peerAddress(), {m_id, generation});
 }
 
-void Connection::write(const QByteArray& bytes)
+void ClientConnection::write(const QByteArray& bytes)
 {
     m_progress = m_context.clock.elapsed();
     m_socket->write(bytes);
@@ -161,7 +162,7 @@ void Connection::write(const QByteArray& bytes)
     m_socket->flush();
 }
 
-void Connection::answer(quint64 generation, const HttpReply& reply)
+void ClientConnection::answer(quint64 generation, const HttpReply& reply)
 {
     if (m_phase != Phase::Busy || generation != m_generation)
         return;
@@ -178,7 +179,7 @@ void Connection::answer(quint64 generation, const HttpReply& reply)
         linger(false);
 }
 
-void Connection::refuse(const Error& error)
+void ClientConnection::refuse(const Error& error)
 {
     if (m_phase != Phase::Reading)
         return;
@@ -189,7 +190,7 @@ void Connection::refuse(const Error& error)
         linger(true);
 }
 
-void Connection::linger(bool afterError)
+void ClientConnection::linger(bool afterError)
 {
     m_input.clear();
     m_context.bufferedBytes -= std::exchange(m_accounted, 0);
@@ -207,11 +208,12 @@ void Connection::linger(bool afterError)
 
 /// Ends our side once the answer is out, so that the client sees the end and can close; closing at
 /// once while it still sends would reset the connection and could destroy the answer on its way.
-void Connection::shutDownWriting()
+void ClientConnection::shutDownWriting()
 {
     if (m_phase != Phase::Lingering || m_writingShut || m_socket->bytesToWrite() > 0)
         return;
     m_writingShut = true;
+    m_since = m_context.clock.elapsed();
     const bool tls = qobject_cast<QSslSocket*>(m_socket) != nullptr;
     if (!m_afterError && (tls || m_context.draining))
         m_socket->disconnectFromHost();
@@ -219,7 +221,7 @@ void Connection::shutDownWriting()
         ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
 }
 
-void Connection::discardInput()
+void ClientConnection::discardInput()
 {
     while (m_phase == Phase::Lingering && m_socket->bytesAvailable() > 0) {
         m_discarded += m_socket->skip(m_socket->bytesAvailable());
@@ -228,15 +230,15 @@ void Connection::discardInput()
     }
 }
 
-void Connection::sweep(qint64 now)
+void ClientConnection::sweep(qint64 now)
 {
     const GuardOptions& options = m_context.options;
     const qint64 age = now - m_since;
-    if (m_phase == Phase::Lingering) {
-        if (age > (m_afterError ? lingerAfterErrorMs : lingerMs))
-            abort();
-    } else if (m_phase == Phase::Reading && m_socket->bytesToWrite() > 0) {
+    if (m_phase != Phase::Closed && m_socket->bytesToWrite() > 0) {
         if (now - m_progress > writeStallMs)
+            abort();
+    } else if (m_phase == Phase::Lingering) {
+        if (age > (m_afterError ? lingerAfterErrorMs : lingerMs))
             abort();
     } else if (m_phase == Phase::Reading && m_reader.state() != RequestReader::State::Empty) {
         if (age > options.requestTimeoutMs)
@@ -250,7 +252,7 @@ void Connection::sweep(qint64 now)
     }
 }
 
-void Connection::drain()
+void ClientConnection::drain()
 {
     if (m_phase != Phase::Reading)
         return;
@@ -260,7 +262,7 @@ void Connection::drain()
         close();
 }
 
-void Connection::abort()
+void ClientConnection::abort()
 {
     m_socket->abort();
     // A socket in its TLS handshake may go without saying so.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/rule_index.h"
+#include "core/engine/compiling/rule_index.h"
 #include "core/engine/snapshot.h"
 
 #include <QHash>
@@ -23,6 +23,7 @@ struct ControlNeeds {
 
 /// What can be known about a worker before any request.
 struct WorkerFacts {
+    QSet<QString> capabilities;
     QString nameSpace;
     bool namespaceClaimed = false;
     bool bannedHash = false;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/termination.h"
+#include "app/monitor/monitor_options.h"
+#include "app/monitor/monitor_program.h"
+#include "app/monitor/single_instance.h"
+#include "ui/models/ui_settings.h"
+
+#include <QApplication>
+#include <QProcessEnvironment>
+#include <QSettings>
+#include <QTextStream>
+
+#include <cstdio>
+#include <optional>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int exitMisuse = 2;
+
+void complain(const QString& message)
+{
+    QTextStream(stderr) << "hall-monitor: " << message << '\n';
+}
+
+/// Help and version need no display.
+std::optional<QString> information(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    return hall::app::informationAsked(QCoreApplication::arguments());
+}
+
+void applyAppearance(hall::ui::Theme& theme, const std::optional<hall::ui::Appearance>& wanted,
+                     QSettings& store)
+{
+    const hall::ui::UiSettings settings(store);
+    const int stored = settings.value(hall::ui::setting::appearance);
+    const bool known = stored >= 0 && stored <= int(hall::ui::Appearance::Dark);
+    theme.setAppearance(
+        wanted.value_or(known ? hall::ui::Appearance(stored) : hall::ui::Appearance::System));
+    theme.setCompact(settings.value(hall::ui::setting::compact));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(u"hall-monitor"_s);
+    QCoreApplication::setOrganizationName(u"hall-monitor"_s);
+    QCoreApplication::setApplicationVersion(u"" HALL_VERSION ""_s);
+    QGuiApplication::setApplicationDisplayName(u"Hall Monitor"_s);
+    QGuiApplication::setDesktopFileName(u"hall-monitor"_s);
+    if (const auto text = information(argc, argv)) {
+        QTextStream(stdout) << *text;
+        return 0;
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    auto options = hall::app::readMonitorOptions(QCoreApplication::arguments(),
+                                                 QProcessEnvironment::systemEnvironment());
+    if (!options) {
+        complain(options.error().message);
+        return exitMisuse;
+    }
+
+    hall::app::SingleInstance instance(options->settings.hall.databasePath);
+    if (instance.raiseOther())
+        return 0;
+    if (const auto listening = instance.listen(); !listening)
+        complain(listening.error().message);
+    const auto termination = hall::app::Termination::install();
+    if (!termination)
+        complain(termination.error().message);
+
+    QSettings store;
+    hall::ui::Theme theme;
+    applyAppearance(theme, options->appearance, store);
+    hall::app::MonitorProgram program(options->settings, theme, store);
+    QObject::connect(&instance, &hall::app::SingleInstance::raiseAsked, &program,
+                     &hall::app::MonitorProgram::raiseWindow);
+    QObject::connect(&program, &hall::app::MonitorProgram::ended, &application,
+                     &QCoreApplication::exit);
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &program,
+                     &hall::app::MonitorProgram::end);
+    if (termination) {
+        QObject::connect(termination->get(), &hall::app::Termination::requested, &program,
+                         &hall::app::MonitorProgram::end);
+    }
+    // In the loop, so that ended() finds one to leave.
+    QMetaObject::invokeMethod(&program, &hall::app::MonitorProgram::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/monitor_program.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/open_failure_window.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace hall::app {
+
+MonitorProgram::MonitorProgram(ServerSettings settings, ui::Theme& theme, QSettings& store)
+    : m_settings(std::move(settings)), m_theme(theme), m_store(store)
+{}
+
+MonitorProgram::~MonitorProgram()
+{
+    // The window looks at the runner and both look at the Hall.
+    m_window.reset();
+    m_runner.reset();
+    m_hall.reset();
+}
+
+void MonitorProgram::start()
+{
+    auto opened = Hall::open(m_settings.hall);
+    if (!opened) {
+        showFailure(opened.error());
+        return;
+    }
+    m_hall = std::move(opened).value();
+    m_runner = std::make_unique<ServerRunner>(*m_hall);
+    m_window = std::make_unique<ui::MainWindow>(*m_hall, *m_runner, m_theme, m_store);
+    // Queued: the window may not go while it is still in its own event.
+    connect(m_window.get(), &ui::MainWindow::quitRequested, this, &MonitorProgram::end,
+            Qt::QueuedConnection);
+    connect(m_runner.get(), &ServerRunner::stateChanged, this, &MonitorProgram::announce);
+    m_window->show();
+    // Only now: a moment without any window would end the program.
+    m_failure.reset();
+    m_runner->start(m_settings.server);
+}
+
+void MonitorProgram::raiseWindow()
+{
+    if (m_window) {
+        m_window->raiseWindow();
+    } else if (m_failure) {
+        m_failure->raise();
+        m_failure->activateWindow();
+    }
+}
+
+void MonitorProgram::end()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    const bool opened = m_hall != nullptr;
+    if (m_window && m_window->isVisible())
+        m_window->close(); // remembers its place
+    m_window.reset();
+    m_runner.reset();
+    m_hall.reset();
+    Q_EMIT ended(opened ? 0 : 1);
+}
+
+void MonitorProgram::showFailure(const Error& error)
+{
+    QTextStream(stderr) << "hall-monitor: " << error.message << '\n';
+    if (!m_failure) {
+        m_failure = std::make_unique<ui::OpenFailureWindow>(m_theme);
+        // Queued: a retry that succeeds deletes the window whose button asked for it.
+        connect(m_failure.get(), &ui::OpenFailureWindow::retryAsked, this, &MonitorProgram::start,
+                Qt::QueuedConnection);
+        connect(m_failure.get(), &ui::OpenFailureWindow::quitAsked, this, &MonitorProgram::end,
+                Qt::QueuedConnection);
+    }
+    m_failure->showFailure(error, m_settings.hall.databasePath);
+}
+
+/// The same line as `hall server start`, for a script that waits for it.
+void MonitorProgram::announce()
+{
+    if (m_runner->state() == ServerRunner::State::Listening) {
+        QTextStream(stdout) << "Hall Server listening on " << m_runner->url() << Qt::endl;
+        for (const QString& warning : m_runner->warnings())
+            QTextStream(stderr) << "hall-monitor: " << warning << '\n';
+    } else if (m_runner->state() == ServerRunner::State::Failed) {
+        QTextStream(stderr) << "hall-monitor: " << m_runner->error().message << '\n';
+    }
+}
+
+} // namespace hall::app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/server_settings.h"
+#include "core/hall/hall.h"
+#include "core/server/server_runner.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace hall::ui {
+class MainWindow;
+class OpenFailureWindow;
+} // namespace hall::ui
+
+namespace hall::app {
+
+/// The life of the program: opens the Hall or says why not, shows the window, and on the way out
+/// drains the server before the Hall is closed. `theme` and `store` must outlive it. GUI thread
+/// only.
+class MonitorProgram : public QObject {
+    Q_OBJECT
+
+public:
+    MonitorProgram(ServerSettings settings, ui::Theme& theme, QSettings& store);
+    ~MonitorProgram() override;
+
+    /// Opens the Hall and shows the window, or the reason why there is none.
+    void start();
+    void raiseWindow();
+    /// Answers what is under way, closes the log, then emits ended(). More than once is once.
+    void end();
+
+    ui::MainWindow* window() const { return m_window.get(); }
+    ServerRunner* runner() const { return m_runner.get(); }
+
+Q_SIGNALS:
+    /// 0 after a Hall was open, 1 when none could be opened.
+    void ended(int exitCode);
+
+private:
+    void showFailure(const Error& error);
+    void announce();
+
+    ServerSettings m_settings;
+    ui::Theme& m_theme;
+    QSettings& m_store;
+    std::unique_ptr<Hall> m_hall;
+    std::unique_ptr<ServerRunner> m_runner;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::OpenFailureWindow> m_failure;
+    bool m_ended = false;
+};
+
+} // namespace hall::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hall/hall.h"
+#include "core/server/server_runner.h"
+#include "tests/server/raw_client.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace hall::test {
+
+/// A Hall over a database of its own and a server on a free port, on a thread of its own: clients
+/// of a test may block.
+class LiveHall {
+public:
+    explicit LiveHall(ServerOptions options = {});
+
+    /// Empty when it listens, else why not. Check it first.
+    QString problem() const { return m_problem; }
+    quint16 port() const { return m_port; }
+    Hall& hall() { return *m_hall; }
+    ServerRunner& runner() { return *m_runner; }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    QByteArray session; ///< roles route and read
+    QByteArray admin;   ///< roles route, read, register, admin
+    /// Makes a token with these roles; its secret.
+    QByteArray makeToken(Roles roles, const QString& tenant = {});
+    /// Enrols a worker that declares the capability; the reply.
+    RawReply enrol(const QByteArray& workerId, const QByteArray& capability);
+    RawReply route(const QByteArray& body) const;
+
+    quint64 refused(const QByteArray& counter) const
+    {
+        return m_runner->counters().refused.value(counter);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_problem;
+    std::unique_ptr<Hall> m_hall;
+    std::unique_ptr<ServerRunner> m_runner;
+    quint16 m_port = 0;
+};
+
+/// A registry record with its artifact_hash.
+QByteArray workerRecord(const QByteArray& workerId, const QByteArray& capability);
+
+} // namespace hall::test

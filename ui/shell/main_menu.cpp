@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_menu.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+#include <utility>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+MainMenu::MainMenu(QMainWindow& window, Theme& theme, const std::vector<Page>& pages)
+    : QObject(&window), m_theme(theme)
+{
+    window.menuBar()->setAccessibleName(tr("Menus"));
+    QMenu* file = window.menuBar()->addMenu(tr("&File"));
+    QAction* quit = file->addAction(tr("&Quit"), this, &MainMenu::quitAsked);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    addViewMenu(window, pages);
+    addServerMenu(window);
+    addHelpMenu(window);
+}
+
+QKeySequence MainMenu::pageShortcut(int index)
+{
+    return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
+}
+
+void MainMenu::addViewMenu(QMainWindow& window, const std::vector<Page>& pages)
+{
+    QMenu* view = window.menuBar()->addMenu(tr("&View"));
+    auto* group = new QActionGroup(this);
+    for (int i = 0; i < int(pages.size()); ++i) {
+        const Page& page = pages.at(std::size_t(i));
+        QAction* action = view->addAction(m_theme.icon(page.iconName), page.word, this,
+                                          [this, i] { Q_EMIT pageAsked(i); });
+        action->setShortcut(pageShortcut(i));
+        action->setCheckable(true);
+        group->addAction(action);
+        m_pages.push_back(action);
+    }
+    view->addSeparator();
+    const auto feedAction = [&](const QString& text, const QKeySequence& keys, auto signal) {
+        QAction* action = view->addAction(text, this, signal);
+        action->setShortcut(keys);
+        m_feedActions.push_back(action);
+    };
+    feedAction(tr("&Filter the feed"), QKeySequence(QKeySequence::Find),
+               &MainMenu::feedFilterAsked);
+    feedAction(tr("Filter &on or off"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+               &MainMenu::feedFilterToggleAsked);
+    // Space and End do these where the feed has the focus; here they stand to be found.
+    feedAction(tr("&Pause or resume the view"), {}, &MainMenu::feedPauseAsked);
+    feedAction(tr("Follow the &newest"), {}, &MainMenu::feedNewestAsked);
+    view->addSeparator();
+    addAppearance(*view);
+}
+
+void MainMenu::addAppearance(QMenu& view)
+{
+    const auto choice = [this](QMenu* menu, QActionGroup* group, const QString& text, bool checked,
+                               auto apply) {
+        QAction* action = menu->addAction(text, this, apply);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        group->addAction(action);
+    };
+    QMenu* appearance = view.addMenu(tr("&Appearance"));
+    auto* appearances = new QActionGroup(this);
+    const std::array<std::pair<Appearance, QString>, 3> looks{
+        {{Appearance::System, tr("As the &system")},
+         {Appearance::Light, tr("&Light")},
+         {Appearance::Dark, tr("&Dark")}}};
+    for (const auto& [look, word] : looks) {
+        choice(appearance, appearances, word, m_theme.appearance() == look,
+               [this, wanted = look] { m_theme.setAppearance(wanted); });
+    }
+    QMenu* density = view.addMenu(tr("&Density"));
+    auto* densities = new QActionGroup(this);
+    choice(density, densities, tr("&Comfortable"), !m_theme.isCompact(),
+           [this] { m_theme.setCompact(false); });
+    choice(density, densities, tr("Com&pact"), m_theme.isCompact(),
+           [this] { m_theme.setCompact(true); });
+}
+
+void MainMenu::addServerMenu(QMainWindow& window)
+{
+    QMenu* server = window.menuBar()->addMenu(tr("&Server"));
+    m_copyAddress = server->addAction(m_theme.icon(u"copy"_s), tr("Copy &address"), this,
+                                      &MainMenu::copyAddressAsked);
+    m_copyToken = server->addAction(m_theme.icon(u"token"_s), tr("Copy session &token"), this,
+                                    &MainMenu::copyTokenAsked);
+    server->addSeparator();
+    m_online = server->addAction(m_theme.icon(u"offline"_s), QString(), this,
+                                 [this] { Q_EMIT onlineAsked(!m_isOnline); });
+    m_lockdown = server->addAction(m_theme.icon(u"lock"_s, ColorRole::Deny), QString(), this,
+                                   [this] { Q_EMIT lockdownAsked(!m_isLockdown); });
+    m_lockdown->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    setServerState(false, false, true, false);
+}
+
+void MainMenu::addHelpMenu(QMainWindow& window)
+{
+    QMenu* help = window.menuBar()->addMenu(tr("&Help"));
+    QAction* here = help->addAction(m_theme.icon(u"help"_s), tr("&Help for this page"), this,
+                                    [this] { Q_EMIT helpAsked({}); });
+    here->setShortcut(QKeySequence(Qt::Key_F1));
+    help->addSeparator();
+    const std::array<std::pair<QString, QString>, 6> pages{{
+        {u"index"_s, tr("&Contents")},
+        {u"http-contract"_s, tr("HTTP c&ontract")},
+        {u"pipeline"_s, tr("&Pipeline and deny codes")},
+        {u"audit-log"_s, tr("A&udit log")},
+        {u"command-line"_s, tr("Command &line")},
+        {u"contributing"_s, tr("Contri&buting")},
+    }};
+    for (const auto& [name, word] : pages)
+        help->addAction(word, this, [this, page = name] { Q_EMIT helpAsked(page); });
+    help->addSeparator();
+    help->addAction(tr("&About Hall Monitor"), this, &MainMenu::aboutAsked);
+}
+
+void MainMenu::setServerState(bool listening, bool tokenKnown, bool online, bool lockdown)
+{
+    m_isOnline = online;
+    m_isLockdown = lockdown;
+    m_copyAddress->setEnabled(listening);
+    m_copyToken->setEnabled(tokenKnown);
+    m_online->setText(online ? tr("Go &offline…") : tr("Go &online…"));
+    m_lockdown->setText(lockdown ? tr("End &lockdown…") : tr("&Lockdown…"));
+}
+
+void MainMenu::setCurrentPage(int index, bool isFeed)
+{
+    m_pages.at(std::size_t(index))->setChecked(true);
+    for (QAction* action : m_feedActions)
+        action->setEnabled(isFeed);
+}
+
+} // namespace hall::ui

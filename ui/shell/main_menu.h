@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace hall::ui {
+
+/// The menus of the window and the actions in them; what they do is the window's business. `theme`
+/// must outlive it. GUI thread only.
+class MainMenu : public QObject {
+    Q_OBJECT
+
+public:
+    struct Page {
+        QString word;
+        QString iconName;
+    };
+    MainMenu(QMainWindow& window, Theme& theme, const std::vector<Page>& pages);
+
+    void setServerState(bool listening, bool tokenKnown, bool online, bool lockdown);
+    void setCurrentPage(int index, bool isFeed);
+    static QKeySequence pageShortcut(int index);
+
+Q_SIGNALS:
+    void quitAsked();
+    void pageAsked(int index);
+    void copyAddressAsked();
+    void copyTokenAsked();
+    void onlineAsked(bool online);
+    void lockdownAsked(bool on);
+    void helpAsked(const QString& page); ///< empty: of the current page
+    void aboutAsked();
+    void feedFilterAsked();
+    void feedFilterToggleAsked();
+    void feedPauseAsked();
+    void feedNewestAsked();
+
+private:
+    void addViewMenu(QMainWindow& window, const std::vector<Page>& pages);
+    void addAppearance(QMenu& view);
+    void addServerMenu(QMainWindow& window);
+    void addHelpMenu(QMainWindow& window);
+
+    Theme& m_theme;
+    std::vector<QAction*> m_pages;
+    std::vector<QAction*> m_feedActions;
+    QAction* m_copyAddress = nullptr;
+    QAction* m_copyToken = nullptr;
+    QAction* m_online = nullptr;
+    QAction* m_lockdown = nullptr;
+    bool m_isOnline = true;
+    bool m_isLockdown = false;
+};
+
+} // namespace hall::ui
