@@ -308,6 +308,14 @@ Result<QString> Hall::Private::makeOwnToken(const QString& name, Roles roles, co
     if (const auto written = writeTokenFile(path, secret); !written)
         return written.error();
     const Caller hallItself{{}, u"hall"_s, adminRoles, {}};
+    // Whoever has the lost file has the old secret.
+    for (Token old : access.tokens()) {
+        if (old.name != name || old.fromEnvironment || !old.usable(now()))
+            continue;
+        old.revokedAtMs = now();
+        if (const auto revoked = storeToken(old, u"token_revoked"_s, hallItself); !revoked)
+            return revoked.error();
+    }
     if (const auto stored = storeToken(token, u"token_created"_s, hallItself); !stored)
         return stored.error();
     return secret;
