@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/hall/hall_options.h"
+#include "core/hall/settings/hall_options.h"
 #include "core/server/hall_server.h"
 
 #include <QString>

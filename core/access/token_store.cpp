@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/token_store.h"
 
-#include "core/audit/sql_error.h"
+#include "core/audit/storage/sql_error.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>

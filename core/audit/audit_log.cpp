@@ -2,7 +2,7 @@
 #include "core/audit/audit_log.h"
 
 #include "core/audit/audit_writer.h"
-#include "core/audit/database_file.h"
+#include "core/audit/storage/database_file.h"
 
 namespace hall {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit_writer.h"
 
-#include "core/audit/chain_check.h"
-#include "core/audit/database_file.h"
-#include "core/audit/schema.h"
+#include "core/audit/schema/schema.h"
+#include "core/audit/storage/database_file.h"
+#include "core/audit/verify/chain_check.h"
 
 #include <QFile>
 #include <QSqlQuery>

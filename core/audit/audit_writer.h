@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/audit/audit_log.h"
-#include "core/audit/connection.h"
-#include "core/audit/database_lock.h"
 #include "core/audit/record_table.h"
+#include "core/audit/storage/connection.h"
+#include "core/audit/storage/database_lock.h"
 
 #include <QThread>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/protocol/route_decision.h"
+#include "core/protocol/decision/route_decision.h"
 #include "core/query/filter.h"
 
 #include <QByteArray>

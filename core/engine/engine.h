@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/snapshot.h"
-#include "core/protocol/route_decision.h"
+#include "core/protocol/decision/route_decision.h"
 
 #include <QByteArray>
 #include <QString>

@@ -3,7 +3,6 @@
 
 #include "core/base/uuid.h"
 #include "core/engine/engine.h"
-#include "core/hall/decision_record.h"
 #include "core/hall/hall_private.h"
 
 #include <chrono>
@@ -24,13 +23,12 @@ qint64 elapsedUs(std::chrono::steady_clock::time_point since)
 /// A worker whose code changed is more than a denied request: somebody has to look.
 RecordDraft tamperAlert(const RouteDecision& decision, const QString& actor)
 {
-    return governanceRecord(record_kind::integrity,
-                            {{u"event"_s, u"worker_tampered"_s},
-                             {u"worker_id"_s, decision.workerId},
-                             {u"capability_id"_s, decision.request.capabilityId},
-                             {u"code"_s, u"DENY_WORKER_TAMPERED"_s},
-                             {u"decision_id"_s, decision.decisionId()}},
-                            actor, decision.decidedAtMs);
+    return eventDraft(record_kind::integrity, decision.decidedAtMs, actor,
+                      {{u"event"_s, u"worker_tampered"_s},
+                       {u"worker_id"_s, decision.workerId},
+                       {u"capability_id"_s, decision.request.capabilityId},
+                       {u"code"_s, u"DENY_WORKER_TAMPERED"_s},
+                       {u"decision_id"_s, decision.decisionId()}});
 }
 
 } // namespace
@@ -77,7 +75,7 @@ void Hall::route(RouteRequest request, const Caller& caller, bool explain, Done<
     auto decision = std::make_shared<RouteDecision>(decide(request, *snapshot, inputs));
 
     WriteJob job;
-    job.records.push_back(decisionRecord(*decision, caller.tokenName));
+    job.records.push_back(decisionDraft(*decision, caller.tokenName));
     if (decision->denial && decision->denial->code == DenyCode::WorkerTampered)
         job.records.push_back(tamperAlert(*decision, caller.tokenName));
     const RecordFields fields = job.records.front().fields;

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/access/access_control.h"
-#include "core/audit/audit_reader.h"
-#include "core/audit/audit_verify.h"
+#include "core/audit/search/audit_reader.h"
+#include "core/audit/verify/audit_verify.h"
 #include "core/engine/snapshot.h"
 #include "core/hall/event_ring.h"
-#include "core/hall/hall_options.h"
-#include "core/protocol/route_decision.h"
+#include "core/hall/settings/hall_options.h"
+#include "core/protocol/decision/route_decision.h"
 
 #include <QJsonObject>
 #include <QObject>

@@ -2,13 +2,12 @@
 #include "core/access/token_store.h"
 #include "core/base/uuid.h"
 #include "core/engine/bundle.h"
-#include "core/hall/decision_record.h"
 #include "core/hall/hall_private.h"
-#include "core/hall/setting_store.h"
-#include "core/hall/token_files.h"
+#include "core/hall/settings/setting_store.h"
+#include "core/hall/settings/token_files.h"
 #include "core/json/canonical_json.h"
 #include "core/json/json_reader.h"
-#include "core/protocol/masking.h"
+#include "core/protocol/masking/masking.h"
 #include "core/registry/worker_store.h"
 
 #include <QJsonArray>
@@ -119,7 +118,7 @@ Result<EnrollAnswer> Hall::Private::enroll(const QByteArray& recordText, const C
                            {u"before"_s, before},
                            {u"after"_s, recorded(&worker)}};
     const auto done =
-        commit({governanceRecord(record_kind::registry, data, caller.tokenName, now())},
+        commit({eventDraft(record_kind::registry, now(), caller.tokenName, data)},
                [worker](QSqlDatabase& database) { return worker_store::save(database, worker); });
     if (!done)
         return done.error();
@@ -140,7 +139,7 @@ Result<void> Hall::Private::remove(const QString& workerId, const Caller& caller
                            {u"before"_s, recorded(&*known)},
                            {u"after"_s, QJsonValue()}};
     const auto done = commit(
-        {governanceRecord(record_kind::registry, data, caller.tokenName, now())},
+        {eventDraft(record_kind::registry, now(), caller.tokenName, data)},
         [workerId](QSqlDatabase& database) { return worker_store::remove(database, workerId); });
     if (!done)
         return done;
@@ -176,7 +175,7 @@ Result<QJsonObject> Hall::Private::import(const QByteArray& text, const Caller& 
                            {u"before"_s, withSecretsMasked(current.toJson(withWorkers))},
                            {u"after"_s, withSecretsMasked(after)}};
     const auto done =
-        commit({governanceRecord(record_kind::configuration, data, caller.tokenName, now())},
+        commit({eventDraft(record_kind::configuration, now(), caller.tokenName, data)},
                [&](QSqlDatabase& database) -> Result<void> {
                    if (withWorkers) {
                        const auto replaced = worker_store::replaceAll(database, bundle.workers);
@@ -207,7 +206,7 @@ Result<void> Hall::Private::switchTo(const Switch& wanted, const QString& reason
     if (stops)
         snapshot.setSwitches(wanted.lockdown, wanted.online);
     const auto done =
-        commit({governanceRecord(record_kind::lockdown, data, caller.tokenName, now())},
+        commit({eventDraft(record_kind::lockdown, now(), caller.tokenName, data)},
                [setting, on](QSqlDatabase& database) {
                    return setting_store::save(database, setting, on ? u"1"_s : u"0"_s);
                });
@@ -281,7 +280,7 @@ Result<void> Hall::Private::storeToken(const Token& token, const QString& action
 {
     const QJsonObject data{{u"action"_s, action}, {u"token"_s, token.toJson()}};
     const auto done =
-        commit({governanceRecord(record_kind::token, data, caller.tokenName, now())},
+        commit({eventDraft(record_kind::token, now(), caller.tokenName, data)},
                [token](QSqlDatabase& database) { return token_store::save(database, token); });
     if (!done)
         return done;

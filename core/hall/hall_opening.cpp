@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/token_store.h"
-#include "core/hall/decision_record.h"
 #include "core/hall/hall_private.h"
-#include "core/hall/setting_store.h"
-#include "core/hall/token_files.h"
+#include "core/hall/settings/setting_store.h"
+#include "core/hall/settings/token_files.h"
 #include "core/registry/worker_store.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/task_thread.h"
-#include "core/hall/decision_tally.h"
+#include "core/hall/decisions/decision_tally.h"
 #include "core/hall/hall.h"
 #include "core/hall/snapshot_holder.h"
 #include "core/registry/code_hasher.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/worker_store.h"
 
-#include "core/audit/sql_error.h"
+#include "core/audit/storage/sql_error.h"
 #include "core/json/canonical_json.h"
 #include "core/json/json_reader.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/audit_verify.h"
+#include "core/audit/verify/audit_verify.h"
 #include "core/base/uuid.h"
 #include "tests/audit/log_fixture.h"
 #include "tests/support/test_registry.h"

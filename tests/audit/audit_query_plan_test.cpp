@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/audit_query.h"
-#include "core/audit/connection.h"
+#include "core/audit/search/audit_query.h"
+#include "core/audit/storage/connection.h"
 #include "tests/audit/log_fixture.h"
 #include "tests/support/test_registry.h"
 

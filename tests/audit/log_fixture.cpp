@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/audit/log_fixture.h"
 
-#include "core/audit/connection.h"
+#include "core/audit/storage/connection.h"
 #include "core/base/uuid.h"
 
 #include <QProcess>

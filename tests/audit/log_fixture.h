@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/audit/audit_log.h"
-#include "core/audit/audit_reader.h"
+#include "core/audit/search/audit_reader.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>

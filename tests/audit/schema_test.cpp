@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/schema.h"
+#include "core/audit/schema/schema.h"
 #include "tests/audit/log_fixture.h"
 #include "tests/support/test_registry.h"
 

@@ -3,7 +3,7 @@
 // the plain Python reading of the same pipeline on the same input, and with 10,000 rules against
 // itself with 50. Ratios of one run; the nanoseconds are this machine's.
 #include "core/engine/engine.h"
-#include "core/protocol/telemetry.h"
+#include "core/protocol/decision/telemetry.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/hall_process.h"
+#include "tests/support/hall_process.h"
 #include "tests/support/test_registry.h"
 
 #include <QJsonDocument>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/hall_process.h"
+#include "tests/support/hall_process.h"
 #include "tests/support/test_registry.h"
 
-#include "core/audit/audit_reader.h"
-#include "core/audit/audit_verify.h"
+#include "core/audit/search/audit_reader.h"
+#include "core/audit/verify/audit_verify.h"
 #include "core/base/uuid.h"
 
 #include <QFile>

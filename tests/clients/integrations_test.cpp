@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/hall_process.h"
 #include "tests/clients/faulty_proxy.h"
+#include "tests/support/hall_process.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>

@@ -3,8 +3,8 @@
 #include "core/engine/engine.h"
 #include "core/engine/snapshot.h"
 #include "core/json/canonical_json.h"
-#include "core/protocol/route_decision.h"
-#include "core/protocol/route_request.h"
+#include "core/protocol/decision/route_decision.h"
+#include "core/protocol/decision/route_request.h"
 
 #include <cstdlib>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/audit_verify.h"
+#include "core/audit/verify/audit_verify.h"
 #include "core/base/uuid.h"
-#include "core/hall/decision_record.h"
 #include "tests/support/hall_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -110,7 +109,7 @@ private Q_SLOTS:
         for (const QJsonObject& body : bodies) {
             const auto answer = fixture.route(body);
             QVERIFY(answer.ok());
-            const RecordDraft draft = decisionRecord(answer->decision, u"local"_s);
+            const RecordDraft draft = decisionDraft(answer->decision, u"local"_s);
             const auto parsed = readJsonObject(recordBody(draft, 1, {}));
             QVERIFY(parsed.ok());
             const auto fields = fieldsOfRecord(*parsed);

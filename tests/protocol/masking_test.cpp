@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/canonical_json.h"
 #include "core/json/json_reader.h"
-#include "core/protocol/masking.h"
-#include "core/protocol/secret_scan.h"
+#include "core/protocol/masking/masking.h"
+#include "core/protocol/masking/secret_scan.h"
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>

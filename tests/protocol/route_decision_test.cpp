@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json_reader.h"
-#include "core/protocol/route_decision.h"
+#include "core/protocol/decision/route_decision.h"
 #include "tests/protocol/decision_samples.h"
 #include "tests/support/test_registry.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/canonical_json.h"
 #include "core/json/json_reader.h"
-#include "core/protocol/route_request.h"
+#include "core/protocol/decision/route_request.h"
 #include "tests/support/test_registry.h"
 
 #include <QCryptographicHash>

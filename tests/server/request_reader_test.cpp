@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/guard/request_reader.h"
+#include "core/server/guard/framing/request_reader.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>

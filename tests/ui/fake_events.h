@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/hall/event_ring.h"
-#include "core/protocol/route_decision.h"
+#include "core/protocol/decision/route_decision.h"
 
 #include <QString>
 

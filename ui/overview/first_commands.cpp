@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/first_commands.h"
 
-#include "core/hall/hall_options.h"
+#include "core/hall/settings/hall_options.h"
 #include "core/json/canonical_json.h"
 
 #include <QFileInfo>

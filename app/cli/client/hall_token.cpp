@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/hall_token.h"
 
-#include "core/hall/hall_options.h"
-#include "core/hall/token_files.h"
+#include "core/hall/settings/hall_options.h"
+#include "core/hall/settings/token_files.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>

@@ -3,7 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
-#include "core/audit/audit_verify.h"
+#include "core/audit/verify/audit_verify.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/rule.h"
-#include "core/protocol/route_request.h"
+#include "core/protocol/decision/route_request.h"
 
 #include <QHash>
 #include <QString>

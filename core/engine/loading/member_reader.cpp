@@ -2,6 +2,9 @@
 #include "core/engine/loading/member_reader.h"
 
 #include "core/json/json_reader.h"
+#include "core/protocol/grammar.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -156,6 +159,31 @@ QStringList textItems(const QJsonArray& array, const QString& path, Problem& pro
         items.append(value.toString());
     }
     return items;
+}
+
+void readRuleList(MemberReader& reader, QLatin1StringView idKey, Problem& problem,
+                  const std::function<QString(const QJsonObject&, const QString&)>& readRule)
+{
+    const QJsonArray items = reader.array("rules"_L1);
+    const QString listPath = reader.pathOf("rules"_L1);
+    QHash<QString, qsizetype> positions;
+    for (qsizetype i = 0; i < items.size() && !problem.found(); ++i) {
+        const QString rulePath = jsonPathIndex(listPath, i);
+        if (!items.at(i).isObject()) {
+            const QString message = u"must be an object, not "_s % jsonTypeName(items.at(i));
+            problem.set(rulePath, message);
+            break;
+        }
+        const QString id = readRule(items.at(i).toObject(), rulePath);
+        const auto first = positions.constFind(id);
+        if (first != positions.constEnd()) {
+            const QString message = u"is "_s % quotedForMessage(id) % u", the id that "_s %
+                                    jsonPathIndex(listPath, *first) %
+                                    u" has already: rule ids must differ"_s;
+            problem.set(jsonPathMember(rulePath, QString(idKey)), message);
+        }
+        positions.insert(id, i);
+    }
 }
 
 } // namespace hall::loading

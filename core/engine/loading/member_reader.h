@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <initializer_list>
 #include <optional>
 
@@ -63,6 +64,11 @@ private:
     QString m_path;
     Problem& m_problem;
 };
+
+/// Calls `readRule` with each object in the member `rules` and its path; it returns the rule's id.
+/// A Problem when an item is not an object or two rules have one id, which stands in `idKey`.
+void readRuleList(MemberReader& reader, QLatin1StringView idKey, Problem& problem,
+                  const std::function<QString(const QJsonObject&, const QString&)>& readRule);
 
 /// The items of an array that have to be non-blank strings.
 QStringList textItems(const QJsonArray& array, const QString& path, Problem& problem);

@@ -5,14 +5,13 @@
 #include "core/json/json_reader.h"
 #include "core/protocol/grammar.h"
 
-#include <QHash>
-
 namespace hall {
 
 using namespace Qt::StringLiterals;
 using loading::MatchFields;
 using loading::MemberReader;
 using loading::Problem;
+using loading::readRuleList;
 
 namespace {
 
@@ -93,27 +92,10 @@ Result<Policy> parsePolicy(const QJsonObject& json, const QString& path, QString
     policy.version = reader.text("version"_L1);
     policy.fallback = readDefault(reader, problem, warnings);
 
-    const QJsonArray items = reader.array("rules"_L1);
-    const QString listPath = reader.pathOf("rules"_L1);
-    QHash<QString, qsizetype> positions;
-    for (qsizetype i = 0; i < items.size() && !problem.found(); ++i) {
-        const QString rulePath = jsonPathIndex(listPath, i);
-        if (!items.at(i).isObject()) {
-            const QString message = u"must be an object, not "_s % jsonTypeName(items.at(i));
-            problem.set(rulePath, message);
-            break;
-        }
-        policy.rules.push_back(readPolicyRule(items.at(i).toObject(), rulePath, problem, warnings));
-        const QString& id = policy.rules.back().id;
-        const auto first = positions.constFind(id);
-        if (first != positions.constEnd()) {
-            const QString message = u"is "_s % quotedForMessage(id) % u", the id that "_s %
-                                    jsonPathIndex(listPath, *first) %
-                                    u" has already: rule ids must differ"_s;
-            problem.set(jsonPathMember(rulePath, u"id"_s), message);
-        }
-        positions.insert(id, i);
-    }
+    readRuleList(reader, "id"_L1, problem, [&](const QJsonObject& item, const QString& rulePath) {
+        policy.rules.push_back(readPolicyRule(item, rulePath, problem, warnings));
+        return policy.rules.back().id;
+    });
     if (problem.found())
         return problem.error();
     return policy;

@@ -5,14 +5,13 @@
 #include "core/json/json_reader.h"
 #include "core/protocol/grammar.h"
 
-#include <QHash>
-
 namespace hall {
 
 using namespace Qt::StringLiterals;
 using loading::MatchFields;
 using loading::MemberReader;
 using loading::Problem;
+using loading::readRuleList;
 
 namespace {
 
@@ -176,29 +175,12 @@ Result<std::vector<Rule>> parseRules(const QJsonObject& rules, const QString& pa
     if (!rules.isEmpty() && !reader.has("rules"_L1))
         problem.set(reader.pathOf("rules"_L1), u"is missing: give an array of rules"_s);
 
-    const QJsonArray items = reader.array("rules"_L1);
-    const QString listPath = reader.pathOf("rules"_L1);
     std::vector<Rule> result;
-    result.reserve(std::size_t(items.size()));
-    QHash<QString, qsizetype> positions;
-    for (qsizetype i = 0; i < items.size() && !problem.found(); ++i) {
-        const QString rulePath = jsonPathIndex(listPath, i);
-        if (!items.at(i).isObject()) {
-            const QString message = u"must be an object, not "_s % jsonTypeName(items.at(i));
-            problem.set(rulePath, message);
-            break;
-        }
-        result.push_back(readRule(items.at(i).toObject(), rulePath, problem, warnings));
-        const QString& id = result.back().id;
-        const auto first = positions.constFind(id);
-        if (first != positions.constEnd()) {
-            const QString message = u"is "_s % quotedForMessage(id) % u", the id that "_s %
-                                    jsonPathIndex(listPath, *first) %
-                                    u" has already: rule ids must differ"_s;
-            problem.set(jsonPathMember(rulePath, u"rule_id"_s), message);
-        }
-        positions.insert(id, i);
-    }
+    readRuleList(reader, "rule_id"_L1, problem,
+                 [&](const QJsonObject& item, const QString& rulePath) {
+                     result.push_back(readRule(item, rulePath, problem, warnings));
+                     return result.back().id;
+                 });
     if (problem.found())
         return problem.error();
     return result;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/protocol/route_request.h"
+#include "core/protocol/decision/route_request.h"
 
 namespace hall {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/server/guard/request_reader.h"
+#include "core/server/guard/framing/request_reader.h"
 #include "core/server/http/http_reply.h"
 
 #include <QObject>

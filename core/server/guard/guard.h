@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/server/guard/framed_request.h"
+#include "core/server/guard/framing/framed_request.h"
 #include "core/server/guard/host_policy.h"
 #include "core/server/http/http_reply.h"
 #include "core/server/http/http_request.h"

@@ -2,8 +2,8 @@
 #include "core/server/routes/routes.h"
 
 #include "core/base/uuid.h"
+#include "core/hall/decisions/logged_decision.h"
 #include "core/hall/hall.h"
-#include "core/json/json_reader.h"
 #include "core/json/json_writer.h"
 #include "core/server/http/router.h"
 #include "core/server/routes/query_reader.h"
@@ -74,46 +74,6 @@ Result<AuditPageRequest> pageRequest(const RouteCall& call)
     return page;
 }
 
-Result<RouteDecision> decisionOf(const AuditRow& row)
-{
-    const auto body = readJsonObject(row.record.body);
-    auto decision = body ? decisionFromStored((*body)[u"data"_s].toObject(),
-                                              uuidFromId(row.fields.id), row.fields.recordedAtMs)
-                         : Result<RouteDecision>(body.error());
-    if (!decision)
-        return Error{
-            u"Record %1 of the audit log is damaged: %2 `hall audit verify` says more."_s.arg(
-                QString::number(row.record.seq), decision.error().message),
-            u"RECORD_DAMAGED"_s,
-            {}};
-    return decision;
-}
-
-Result<QByteArray> fullDecision(const AuditRow& row)
-{
-    const auto decision = decisionOf(row);
-    if (!decision)
-        return decision.error();
-    return routeReply(*decision, {row.record.seq, row.record.hash, row.record.prevHash});
-}
-
-Result<QByteArray> decisionPage(const AuditPage& page)
-{
-    JsonWriter out(1024 + qsizetype(page.rows.size()) * 2048);
-    out.beginObject().key("decisions").beginArray();
-    for (const AuditRow& row : page.rows) {
-        const auto decision = fullDecision(row);
-        if (!decision)
-            return decision.error();
-        out.raw(*decision);
-    }
-    out.endArray();
-    out.key("count").integer(qint64(page.rows.size()));
-    out.key("next_cursor").stringOrNull(QString::fromLatin1(page.nextCursor));
-    out.endObject();
-    return out.take();
-}
-
 /// The published short row: flags as 0 and 1, flat names.
 void writeDispatch(JsonWriter& out, const RouteDecision& decision)
 {
@@ -139,7 +99,7 @@ Result<QByteArray> dispatchPage(const AuditPage& page)
     JsonWriter out(256 + qsizetype(page.rows.size()) * 512);
     out.beginObject().key("dispatches").beginArray();
     for (const AuditRow& row : page.rows) {
-        const auto decision = decisionOf(row);
+        const auto decision = loggedDecision(row);
         if (!decision)
             return decision.error();
         writeDispatch(out, *decision);
@@ -179,7 +139,7 @@ void listDecisions(Hall& hall, const RouteCall& call)
     auto request = pageRequest(call);
     if (!request)
         return call.respond.fail(request.error());
-    sendPage(hall, call, std::move(request).value(), decisionPage);
+    sendPage(hall, call, std::move(request).value(), loggedReplies);
 }
 
 void showDecision(Hall& hall, const RouteCall& call)
@@ -194,7 +154,7 @@ void showDecision(Hall& hall, const RouteCall& call)
             (!tenant.isEmpty() && row->fields.tenant != tenant))
             return respond.fail({u"There is no decision %1."_s.arg(id.left(100)), u"NOT_FOUND"_s,
                                  u"decision_id"_s});
-        auto body = fullDecision(*row);
+        auto body = loggedReply(*row);
         if (!body)
             return respond.fail(body.error());
         respond.send(HttpReply::json(std::move(body).value()));

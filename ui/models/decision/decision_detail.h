@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/hall/event_ring.h"
-#include "core/protocol/route_decision.h"
+#include "core/protocol/decision/route_decision.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/protocol/route_decision.h"
+#include "core/protocol/decision/route_decision.h"
 
 #include <QString>
 
