@@ -4,10 +4,16 @@
 #include "core/audit/audit_writer.h"
 #include "core/audit/storage/database_file.h"
 
+#include <openssl/crypto.h>
+
 namespace hall {
 
 Result<std::unique_ptr<AuditLog>> AuditLog::open(const AuditLogOptions& options)
 {
+    // OpenSSL keeps state for the thread that initialises it, and frees it when that thread ends.
+    // Left to the first hash this would be one of ours, which may still be ending when the process
+    // does.
+    OPENSSL_init_crypto(OPENSSL_INIT_LOAD_CONFIG, nullptr);
     AuditLogOptions resolved = options;
     resolved.path = resolvedDatabasePath(options.path);
     std::unique_ptr<AuditLog> log(new AuditLog(std::make_unique<Writer>(std::move(resolved))));
