@@ -99,6 +99,20 @@ ExitCode ask(const Invocation& call, Output& out, const HttpRequest& request,
     return show(*answer);
 }
 
+ExitCode askToRemove(const Invocation& call, Output& out, const QString& path, const QString& said)
+{
+    HttpRequest request;
+    request.method = "DELETE";
+    request.path = path;
+    return ask(call, out, request, [&](const HttpAnswer& answer) {
+        if (out.wantsJson())
+            out.json(answer.body);
+        else
+            out.line(said);
+        return ExitCode::Done;
+    });
+}
+
 QString pathPart(const QString& text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));

@@ -17,6 +17,9 @@ ExitCode ask(const Invocation& call, Output& out, const HttpRequest& request,
              const std::function<ExitCode(const HttpAnswer&)>& show,
              TokenUse use = TokenUse::Manage);
 
+/// DELETE `path`; `said` is the line for a person when it is done.
+ExitCode askToRemove(const Invocation& call, Output& out, const QString& path, const QString& said);
+
 /// `text` as one part of a path.
 QString pathPart(const QString& text);
 

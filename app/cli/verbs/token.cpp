@@ -152,16 +152,7 @@ ExitCode list(const Invocation& call, Output& out)
 ExitCode revoke(const Invocation& call, Output& out)
 {
     const QString token = call.argument(0);
-    HttpRequest request;
-    request.method = "DELETE";
-    request.path = u"/api/tokens/"_s + pathPart(token);
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
-        if (out.wantsJson())
-            out.json(answer.body);
-        else
-            out.line(u"Revoked "_s + token);
-        return ExitCode::Done;
-    });
+    return askToRemove(call, out, u"/api/tokens/"_s + pathPart(token), u"Revoked "_s + token);
 }
 
 } // namespace

@@ -173,16 +173,7 @@ ExitCode show(const Invocation& call, Output& out)
 ExitCode remove(const Invocation& call, Output& out)
 {
     const QString id = call.argument(0);
-    HttpRequest request;
-    request.method = "DELETE";
-    request.path = u"/api/workers/"_s + pathPart(id);
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
-        if (out.wantsJson())
-            out.json(answer.body);
-        else
-            out.line(u"Removed "_s + id);
-        return ExitCode::Done;
-    });
+    return askToRemove(call, out, u"/api/workers/"_s + pathPart(id), u"Removed "_s + id);
 }
 
 } // namespace
