@@ -22,7 +22,9 @@ std::atomic_int writeEnd = -1;
 int readEnd = -1;
 constexpr std::array caughtSignals{SIGTERM, SIGINT};
 std::array<struct sigaction, caughtSignals.size()> formerActions{};
-struct sigaction formerPipeAction {};
+// A peer that went away, and a file at the limit of its size, are errors of one call.
+constexpr std::array ignoredSignals{SIGPIPE, SIGXFSZ};
+std::array<struct sigaction, ignoredSignals.size()> formerIgnored{};
 
 extern "C" void hallTerminationHandler(int number)
 {
@@ -63,7 +65,8 @@ Result<std::unique_ptr<Termination>> Termination::install()
 
     struct sigaction ignore {};
     ignore.sa_handler = SIG_IGN;
-    ::sigaction(SIGPIPE, &ignore, &formerPipeAction);
+    for (std::size_t i = 0; i < ignoredSignals.size(); ++i)
+        ::sigaction(ignoredSignals.at(i), &ignore, &formerIgnored.at(i));
     struct sigaction action {};
     action.sa_handler = hallTerminationHandler;
     action.sa_flags = SA_RESTART;
@@ -77,7 +80,8 @@ Termination::~Termination()
 {
     for (std::size_t i = 0; i < caughtSignals.size(); ++i)
         ::sigaction(caughtSignals.at(i), &formerActions.at(i), nullptr);
-    ::sigaction(SIGPIPE, &formerPipeAction, nullptr);
+    for (std::size_t i = 0; i < ignoredSignals.size(); ++i)
+        ::sigaction(ignoredSignals.at(i), &formerIgnored.at(i), nullptr);
     m_notifier->setEnabled(false);
     ::close(writeEnd.exchange(-1));
     ::close(readEnd);

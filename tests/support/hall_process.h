@@ -59,6 +59,7 @@ public:
 
     QString url() const { return m_url; }
     quint16 port() const;
+    qint64 processId() const { return m_process->processId(); }
     QByteArray output() const { return m_out; }
     QByteArray errors();
 
