@@ -173,11 +173,13 @@ void Output::table(const Table& table)
     std::vector<std::vector<Cell>> rows;
     rows.reserve(table.rows.size() + 1);
     std::vector<Cell> header;
+    header.reserve(size_t(table.titles.size()));
     for (const QString& title : table.titles)
         header.push_back({title.toUpper(), Style::Strong});
     rows.push_back(std::move(header));
     for (const auto& row : table.rows) {
         std::vector<Cell> visible;
+        visible.reserve(row.size());
         for (const Cell& cell : row)
             visible.push_back({visibleText(cell.text), cell.style});
         rows.push_back(std::move(visible));
