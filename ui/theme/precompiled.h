@@ -2,6 +2,9 @@
 #pragma once
 // The headers that nearly every file of the window reads, compiled once. Never included by hand.
 
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QBoxLayout>
 #include <QByteArray>
 #include <QDateTime>
 #include <QDir>
@@ -10,20 +13,17 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QMutex>
 #include <QObject>
+#include <QPainter>
+#include <QPushButton>
 #include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QThread>
 #include <QTimer>
 #include <QVariant>
-#include <QAbstractItemModel>
-#include <QApplication>
-#include <QBoxLayout>
-#include <QLabel>
-#include <QPainter>
-#include <QPushButton>
 #include <QWidget>
 
 #include <algorithm>
