@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `feed_bench [seconds] [decisions per second]`: decisions through ring and feed in a shown window,
+// feed_bench [--seconds N] [--rate N]: decisions through ring and feed in a shown window,
 // while a writer on another thread never waits for it. Prints the longest time that the window's
 // thread did not answer, updates a second, the feed's account of every decision, and memory.
 #include "tests/ui/fake_events.h"
 #include "ui/feed/feed_page.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QThread>
@@ -71,9 +72,14 @@ void writeDecisions(EventRing& ring, int perSecond, const std::atomic_bool& stop
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    const int seconds = std::max(1, arguments.value(1, u"10"_s).toInt());
-    const int perSecond = std::max(1, arguments.value(2, u"5000"_s).toInt());
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption secondsOption(u"seconds"_s, u"Length of the run."_s, u"n"_s, u"60"_s);
+    const QCommandLineOption rateOption(u"rate"_s, u"Decisions a second."_s, u"n"_s, u"5000"_s);
+    parser.addOptions({secondsOption, rateOption});
+    parser.process(application);
+    const int seconds = std::max(1, parser.value(secondsOption).toInt());
+    const int perSecond = std::max(1, parser.value(rateOption).toInt());
 
     EventRing ring(ringCapacity);
     // The stream is made beforehand: the writer measures the feed, not the making of JSON.
