@@ -172,6 +172,22 @@ void Hall::enrollWorker(const QByteArray& recordText, const Caller& caller, Done
     });
 }
 
+void Hall::replaceWorker(const WorkerChange& change, const QByteArray& recordText,
+                         const Caller& caller, Done<EnrollAnswer> done)
+{
+    d->governing.post([this, change, recordText, caller, done = std::move(done)] {
+        done(d->replace(change, recordText, caller));
+    });
+}
+
+void Hall::setWorkerStatus(const WorkerChange& change, WorkerStatus status, const QString& reason,
+                           const Caller& caller, Done<WorkerRecord> done)
+{
+    d->governing.post([this, change, status, reason, caller, done = std::move(done)] {
+        done(d->setStatus(change, status, reason, caller));
+    });
+}
+
 void Hall::removeWorker(const QString& workerId, const Caller& caller, Done<void> done)
 {
     d->governing.post(

@@ -52,6 +52,12 @@ struct EnrollAnswer {
     WorkerRecord worker;
 };
 
+/// A change of one known worker, made on the ground of what its author saw.
+struct WorkerChange {
+    QString workerId;
+    std::optional<int> seenRevision; ///< nullopt: whatever it is now
+};
+
 struct NewToken {
     QString name;
     Roles roles;
@@ -99,9 +105,17 @@ public:
 
     // --- governing (each is one audit record with before and after) --------------------------
     /// `recordText` is the body as it came: its hash is over the text. Errors: MISSING_FIELD,
-    /// INVALID_MEMBER, DENY_WORKER_TAMPERED.
+    /// INVALID_MEMBER, RECORD_TOO_LARGE, DENY_WORKER_TAMPERED, WORKER_RETIRED.
     void enrollWorker(const QByteArray& recordText, const Caller& caller, Done<EnrollAnswer> done);
-    /// NOT_FOUND when there is none.
+    /// The same for a worker that has to be enrolled already. Errors besides: NOT_FOUND,
+    /// REVISION_CONFLICT (somebody changed it meanwhile), INVALID_MEMBER (the record is another
+    /// worker's).
+    void replaceWorker(const WorkerChange& change, const QByteArray& recordText,
+                       const Caller& caller, Done<EnrollAnswer> done);
+    /// Suspends, resumes, bans or retires. Errors: NOT_FOUND, REVISION_CONFLICT, WORKER_RETIRED.
+    void setWorkerStatus(const WorkerChange& change, WorkerStatus status, const QString& reason,
+                         const Caller& caller, Done<WorkerRecord> done);
+    /// NOT_FOUND when there is none; WORKER_RETIRED for one that is kept for history.
     void removeWorker(const QString& workerId, const Caller& caller, Done<void> done);
     /// Replaces config, rules, policy, egress allowlist and namespaces with the bundle's; a part
     /// that the bundle does not have is reset to its default, its workers (if the member is

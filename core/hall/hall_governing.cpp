@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/token_store.h"
-#include "core/base/uuid.h"
 #include "core/engine/bundle.h"
 #include "core/hall/hall_private.h"
 #include "core/hall/settings/setting_store.h"
@@ -22,41 +21,9 @@ namespace hall {
 
 namespace {
 
-auto findWorker(std::vector<WorkerRecord>& workers, const QString& workerId)
-{
-    return std::find_if(workers.begin(), workers.end(),
-                        [&](const WorkerRecord& worker) { return worker.workerId == workerId; });
-}
-
-/// A registry record as it enters the log.
-QJsonValue recorded(const WorkerRecord* worker)
-{
-    return worker ? QJsonValue(withSecretsMasked(worker->json)) : QJsonValue();
-}
-
 QString bundleText(const Bundle& bundle)
 {
     return QString::fromUtf8(canonicalJson(bundle.toJson(false)));
-}
-
-/// A worker's record has to carry the hash of itself. (Contract, POST /enroll)
-Result<void> checkArtifactHash(const QByteArray& recordText, const WorkerRecord& worker)
-{
-    if (worker.artifactHash.isEmpty()) {
-        return Error{u"The worker's record has a missing field artifact_hash: \"sha256:\" and the "
-                     u"SHA-256 of the record without it."_s,
-                     u"MISSING_FIELD"_s, u"artifact_hash"_s};
-    }
-    const auto hash = recordArtifactHash(recordText);
-    if (!hash)
-        return hash.error();
-    if (*hash != worker.artifactHash) {
-        return Error{
-            u"artifact_hash is not the hash of this record of %1: it was changed after the "
-            u"hash was made, or the hash was made over other bytes."_s.arg(worker.workerId),
-            u"DENY_WORKER_TAMPERED"_s, u"artifact_hash"_s};
-    }
-    return {};
 }
 
 } // namespace
@@ -86,68 +53,6 @@ void Hall::Private::publish(Bundle bundle)
         Q_EMIT hall->changed();
 }
 
-Result<EnrollAnswer> Hall::Private::enroll(const QByteArray& recordText, const Caller& caller)
-{
-    const auto json = readJsonObject(recordText);
-    if (!json)
-        return json.error();
-    auto parsed = parseWorkerRecord(*json, RecordStrictness::Enrolment, {}, nullptr);
-    if (!parsed)
-        return parsed.error();
-    WorkerRecord worker = *std::move(parsed);
-    if (const auto intact = checkArtifactHash(recordText, worker); !intact)
-        return intact.error();
-
-    Bundle bundle = snapshot.get()->bundle();
-    const auto known = findWorker(bundle.workers, worker.workerId);
-    const bool updated = known != bundle.workers.end();
-    QJsonValue before;
-    worker.enrolledAt = QString::fromLatin1(isoTime(now()));
-    if (updated) {
-        before = recorded(&*known);
-        // Enrolling again must not bring back a worker that somebody stopped.
-        worker.status = known->status;
-        worker.enrolledAt = known->enrolledAt;
-        *known = worker;
-    } else {
-        bundle.workers.push_back(worker);
-    }
-
-    const QJsonObject data{{u"action"_s, updated ? u"worker_updated"_s : u"worker_enrolled"_s},
-                           {u"worker_id"_s, worker.workerId},
-                           {u"before"_s, before},
-                           {u"after"_s, recorded(&worker)}};
-    const auto done =
-        commit({eventDraft(record_kind::registry, now(), caller.tokenName, data)},
-               [worker](QSqlDatabase& database) { return worker_store::save(database, worker); });
-    if (!done)
-        return done.error();
-    publish(std::move(bundle));
-    return EnrollAnswer{updated, updated ? QString() : u"enr_"_s + makeUuidV4Text().remove(u'-'),
-                        worker};
-}
-
-Result<void> Hall::Private::remove(const QString& workerId, const Caller& caller)
-{
-    Bundle bundle = snapshot.get()->bundle();
-    const auto known = findWorker(bundle.workers, workerId);
-    if (known == bundle.workers.end())
-        return Error{u"No worker %1 is enrolled."_s.arg(workerId), u"NOT_FOUND"_s, u"worker_id"_s};
-
-    const QJsonObject data{{u"action"_s, u"worker_removed"_s},
-                           {u"worker_id"_s, workerId},
-                           {u"before"_s, recorded(&*known)},
-                           {u"after"_s, QJsonValue()}};
-    const auto done = commit(
-        {eventDraft(record_kind::registry, now(), caller.tokenName, data)},
-        [workerId](QSqlDatabase& database) { return worker_store::remove(database, workerId); });
-    if (!done)
-        return done;
-    bundle.workers.erase(known);
-    publish(std::move(bundle));
-    return {};
-}
-
 Result<QJsonObject> Hall::Private::import(const QByteArray& text, const Caller& caller)
 {
     const auto json = readJsonObject(text);
@@ -162,13 +67,11 @@ Result<QJsonObject> Hall::Private::import(const QByteArray& text, const Caller& 
 
     const Bundle current = snapshot.get()->bundle();
     const bool withWorkers = json->contains(u"workers"_s);
+    bundle.bannedHashes = current.bannedHashes;
     if (!withWorkers)
         bundle.workers = current.workers;
-    bundle.bannedHashes = current.bannedHashes;
-    for (WorkerRecord& worker : bundle.workers) {
-        if (worker.enrolledAt.isEmpty())
-            worker.enrolledAt = QString::fromLatin1(isoTime(now()));
-    }
+    else if (const auto fits = continueRegistry(bundle.workers, current.workers); !fits)
+        return fits.error();
 
     const QJsonObject after = bundle.toJson(withWorkers);
     const QJsonObject data{{u"action"_s, u"bundle_imported"_s},

@@ -49,8 +49,6 @@ public:
     /// Commits `records` and `apply` as one, and waits for it.
     Result<void> commit(std::vector<RecordDraft> records,
                         std::function<Result<void>(QSqlDatabase&)> apply);
-    Result<EnrollAnswer> enroll(const QByteArray& recordText, const Caller& caller);
-    Result<void> remove(const QString& workerId, const Caller& caller);
     Result<QJsonObject> import(const QByteArray& bundleText, const Caller& caller);
     /// One of the two operator's switches; the other is nullopt.
     struct Switch {
@@ -65,6 +63,20 @@ public:
     Result<void> storeToken(const Token& token, const QString& action, const Caller& caller);
     void saveTokenUse();
     void publish(Bundle bundle);
+
+    // --- the registry (hall_workers.cpp); on the governing thread ---
+    Result<EnrollAnswer> enroll(const QByteArray& recordText, const Caller& caller);
+    Result<EnrollAnswer> replace(const WorkerChange& change, const QByteArray& recordText,
+                                 const Caller& caller);
+    Result<WorkerRecord> setStatus(const WorkerChange& change, WorkerStatus status,
+                                   const QString& reason, const Caller& caller);
+    Result<void> remove(const QString& workerId, const Caller& caller);
+    /// Makes imported `workers` the successors of the ones that are there; the retired ones stay.
+    Result<void> continueRegistry(std::vector<WorkerRecord>& workers,
+                                  const std::vector<WorkerRecord>& current) const;
+    /// Commits `worker` in place of the record of the same id, or at the end.
+    Result<void> storeWorker(const WorkerRecord& worker, const QString& action,
+                             const QString& reason, const Caller& caller);
     qint64 now() const { return options.clock(); }
 };
 

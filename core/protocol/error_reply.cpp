@@ -5,7 +5,7 @@
 
 namespace hall {
 
-QByteArray errorReply(const Error& error)
+QByteArray errorReply(const Error& error, const QJsonObject& more)
 {
     const QString reason =
         error.code.isEmpty() ? error.message : QString(error.code + u": " + error.message);
@@ -23,6 +23,8 @@ QByteArray errorReply(const Error& error)
     out.key("deny_reason").string(reason);
     out.key("artifact_hash").ascii("");
     out.key("selected_worker_species_id").ascii("");
+    for (auto it = more.constBegin(); it != more.constEnd(); ++it)
+        out.key(it.key().toUtf8().constData()).value(it.value());
     out.endObject();
     return out.take();
 }

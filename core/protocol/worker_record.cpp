@@ -49,8 +49,13 @@ public:
             return;
         if (target.isEmpty())
             return invalid(pathOf(name), u"must list at least one capability"_s);
-        for (qsizetype i = 0; i < target.size() && !m_error; ++i)
-            checkId(target[i], jsonPathIndex(pathOf(name), i));
+        for (qsizetype i = 0; i < target.size() && !m_error; ++i) {
+            const QString path = jsonPathIndex(pathOf(name), i);
+            checkId(target[i], path);
+            if (m_strictness == RecordStrictness::Enrolment && target.indexOf(target[i]) != i)
+                invalid(path, QString(u"is " + quotedForMessage(target[i]) +
+                                      u", which the list has already"));
+        }
     }
 
     template <typename Enum>

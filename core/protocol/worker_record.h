@@ -32,6 +32,7 @@ struct WorkerRecord {
     QString attestedCodeHash;  ///< attestation.code_hash as given
     QString attestationSource; ///< attestation.source_file as given
     QString enrolledAt;        ///< ISO time; set by the Hall
+    int revision = 1;          ///< counts the changes of record and status; set by the Hall
     QJsonObject json;          ///< the record as it came
 
     bool usable() const { return status == WorkerStatus::Active; }

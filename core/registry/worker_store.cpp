@@ -28,7 +28,8 @@ Result<std::vector<WorkerRecord>> load(const QSqlDatabase& database)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT worker_id, enrolled_at, status, json FROM worker ORDER BY position"_s))
+    if (!query.exec(
+            u"SELECT worker_id, enrolled_at, status, json, revision FROM worker ORDER BY position"_s))
         return sqlError(query, u"read the workers"_s);
 
     std::vector<WorkerRecord> workers;
@@ -50,6 +51,7 @@ Result<std::vector<WorkerRecord>> load(const QSqlDatabase& database)
             worker->status = *status;
         else
             worker->status = WorkerStatus::Suspended; // an unknown word must not mean "active"
+        worker->revision = query.value(4).toInt();
         workers.push_back(std::move(worker).value());
     }
     return workers;
@@ -58,13 +60,15 @@ Result<std::vector<WorkerRecord>> load(const QSqlDatabase& database)
 Result<void> save(const QSqlDatabase& database, const WorkerRecord& worker)
 {
     QSqlQuery query(database);
-    query.prepare(u"INSERT INTO worker (worker_id, position, enrolled_at, status, json) VALUES "
-                  u"(?, (SELECT coalesce(max(position), 0) + 1 FROM worker), ?, ?, ?) "
-                  u"ON CONFLICT (worker_id) DO UPDATE SET enrolled_at = excluded.enrolled_at, "
-                  u"status = excluded.status, json = excluded.json"_s);
+    query.prepare(
+        u"INSERT INTO worker (worker_id, position, enrolled_at, status, revision, json) VALUES "
+        u"(?, (SELECT coalesce(max(position), 0) + 1 FROM worker), ?, ?, ?, ?) "
+        u"ON CONFLICT (worker_id) DO UPDATE SET enrolled_at = excluded.enrolled_at, "
+        u"status = excluded.status, revision = excluded.revision, json = excluded.json"_s);
     query.addBindValue(worker.workerId);
     query.addBindValue(worker.enrolledAt);
     query.addBindValue(QString::fromLatin1(workerStatusName(worker.status)));
+    query.addBindValue(worker.revision);
     query.addBindValue(QString::fromUtf8(canonicalJson(worker.json)));
     return run(query, u"store worker "_s + worker.workerId);
 }

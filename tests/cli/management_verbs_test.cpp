@@ -65,6 +65,14 @@ private Q_SLOTS:
                  u"wrk.doc.reader"_s);
         QVERIFY(hall({u"worker"_s, u"show"_s, u"org.acme.r"_s}).out.contains("wrk.doc.reader"));
 
+        const QStringList make{u"decision"_s,   u"make"_s,  u"--worker"_s,
+                               u"org.acme.r"_s, u"--cap"_s, u"cap.doc.read"_s};
+        QCOMPARE(hall({u"worker"_s, u"suspend"_s, u"org.acme.r"_s, u"--reason"_s, u"odd"_s}).out,
+                 "Suspended org.acme.r\n");
+        QCOMPARE(hall(make).exit, 1);
+        QCOMPARE(hall({u"worker"_s, u"resume"_s, u"org.acme.r"_s}).exit, 0);
+        QCOMPARE(hall(make).exit, 0);
+
         QCOMPARE(hall({u"worker"_s, u"remove"_s, u"org.acme.r"_s}).exit, 0);
         QCOMPARE(hall({u"worker"_s, u"show"_s, u"org.acme.r"_s}).exit, 1);
         QCOMPARE(hall({u"worker"_s, u"remove"_s, u"org.acme.r"_s}).exit, 1);

@@ -176,11 +176,46 @@ ExitCode remove(const Invocation& call, Output& out)
     return askToRemove(call, out, u"/api/workers/"_s + pathPart(id), u"Removed "_s + id);
 }
 
+ExitCode setStatus(const Invocation& call, Output& out, const QString& status, const QString& said)
+{
+    const QString id = call.argument(0);
+    QJsonObject change{{u"status"_s, status}};
+    if (call.has(u"reason"_s))
+        change[u"reason"_s] = call.value(u"reason"_s);
+    HttpRequest request;
+    request.method = "PATCH";
+    request.path = u"/api/workers/"_s + pathPart(id);
+    request.body = QJsonDocument(change).toJson(QJsonDocument::Compact);
+    return ask(call, out, request, [&](const HttpAnswer& answer) {
+        if (out.wantsJson())
+            out.json(answer.body);
+        else
+            out.line(said + u' ' + id);
+        return ExitCode::Done;
+    });
+}
+
+ExitCode suspend(const Invocation& call, Output& out)
+{
+    return setStatus(call, out, u"suspended"_s, u"Suspended"_s);
+}
+
+ExitCode resume(const Invocation& call, Output& out)
+{
+    return setStatus(call, out, u"active"_s, u"Resumed"_s);
+}
+
+ExitCode retire(const Invocation& call, Output& out)
+{
+    return setStatus(call, out, u"retired"_s, u"Retired"_s);
+}
+
 } // namespace
 
 std::vector<Verb> workerVerbs()
 {
     const Argument id{u"WORKER_ID"_s, u"the worker's id"_s};
+    const Option reason{u"reason"_s, u"TEXT"_s, u"why; recorded in the audit log"_s};
     return {
         {u"worker"_s,
          u"register"_s,
@@ -217,6 +252,30 @@ std::vector<Verb> workerVerbs()
          {id},
          hallOrFileOptions({}),
          show},
+        {u"worker"_s,
+         u"suspend"_s,
+         u"stop a worker: its requests are denied until it is resumed"_s,
+         {},
+         u"hall worker suspend org.acme.reader --reason 'odd calls at night'"_s,
+         {id},
+         hallOrFileOptions({reason}),
+         suspend},
+        {u"worker"_s,
+         u"resume"_s,
+         u"let a suspended or banned worker run again"_s,
+         {},
+         u"hall worker resume org.acme.reader"_s,
+         {id},
+         hallOrFileOptions({reason}),
+         resume},
+        {u"worker"_s,
+         u"retire"_s,
+         u"stop a worker for good; its record is kept"_s,
+         u"This cannot be undone: a retired worker cannot be resumed, replaced or removed."_s,
+         u"hall worker retire org.acme.reader --reason 'replaced by org.acme.reader2'"_s,
+         {id},
+         hallOrFileOptions({reason}),
+         retire},
         {u"worker"_s,
          u"remove"_s,
          u"remove a worker; it is no longer routed to"_s,

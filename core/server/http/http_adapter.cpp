@@ -210,6 +210,7 @@ bool HttpAdapter::handleRequest(const QHttpServerRequest& request, QTcpSocket* s
     result.authorization = request.value("authorization");
     result.contentType = request.value("content-type");
     result.origin = request.value("origin");
+    result.ifMatch = request.value("if-match");
     result.body = request.body();
     result.peer = request.remoteAddress().toString();
     m_sink(std::move(result));

@@ -31,10 +31,10 @@ QByteArray httpDate()
 
 } // namespace
 
-HttpReply HttpReply::failure(const Error& error)
+HttpReply HttpReply::failure(const Error& error, const QJsonObject& more)
 {
     const HttpError& row = httpError(error.code);
-    HttpReply reply = json(errorReply(error), row.status);
+    HttpReply reply = json(errorReply(error, more), row.status);
     reply.refusal = row.counter;
     if (row.status == 401)
         reply.headers.emplace_back("WWW-Authenticate", "Bearer realm=\"hall\"");

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <utility>
 #include <vector>
@@ -26,7 +27,7 @@ struct HttpReply {
     }
     /// The contract's error body under the status of the error's code, with WWW-Authenticate or
     /// Retry-After where they belong.
-    static HttpReply failure(const Error& error);
+    static HttpReply failure(const Error& error, const QJsonObject& more = {});
 };
 
 /// The reply as it goes over the wire. `headOnly`: without its body (the answer to HEAD), but with

@@ -24,7 +24,7 @@ struct HttpRequest {
     QString path;                                   ///< decoded
     QStringList segments;                           ///< of the path, each decoded on its own
     std::vector<std::pair<QString, QString>> query; ///< decoded, in order
-    QByteArray authorization, contentType, origin;
+    QByteArray authorization, contentType, origin, ifMatch;
     QByteArray body;
     QString peer; ///< the client's address
     RequestTicket ticket;

@@ -5,6 +5,7 @@
 #include "core/json/json_writer.h"
 #include "core/protocol/grammar.h"
 #include "core/server/http/router.h"
+#include "core/server/routes/worker_change.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -37,6 +38,7 @@ QJsonObject workerJson(const WorkerRecord& worker)
     json[u"risk_tier"_s] = QString::fromLatin1(riskTierName(worker.riskTier));
     json[u"status"_s] = QString::fromLatin1(workerStatusName(worker.status));
     json[u"enrolled_at"_s] = worker.enrolledAt;
+    json[u"revision"_s] = worker.revision;
     json[u"attested"_s] = worker.hasAttestation;
     return json;
 }
@@ -88,6 +90,30 @@ QByteArray capabilityList(const Snapshot& snapshot)
     return out.take();
 }
 
+HttpReply withRevision(HttpReply reply, const WorkerRecord& worker)
+{
+    reply.headers.emplace_back("ETag", '"' + QByteArray::number(worker.revision) + '"');
+    return reply;
+}
+
+HttpReply workerReply(const WorkerRecord& worker)
+{
+    JsonWriter out;
+    out.value(workerJson(worker));
+    return withRevision(HttpReply::json(out.take()), worker);
+}
+
+/// The answer to a change that came too late brings the record as it is now, so that its author can
+/// compare.
+HttpReply changeFailure(const Error& error, const Hall& hall, const QString& workerId)
+{
+    const auto snapshot = hall.snapshot();
+    const WorkerRecord* worker = snapshot->worker(workerId);
+    if (error.code != u"REVISION_CONFLICT" || !worker)
+        return HttpReply::failure(error);
+    return withRevision(HttpReply::failure(error, {{u"worker"_s, workerJson(*worker)}}), *worker);
+}
+
 QByteArray enrolReply(const EnrollAnswer& answer)
 {
     const WorkerRecord& worker = answer.worker;
@@ -103,6 +129,7 @@ QByteArray enrolReply(const EnrollAnswer& answer)
     out.key("namespace").stringOrNull(namespaceOfWorkerId(worker.workerId));
     out.key("enrolled_at").string(worker.enrolledAt);
     out.key("status").ascii(workerStatusName(worker.status));
+    out.key("revision").integer(worker.revision);
     // A record whose hash does not fit is refused, so one that got here was verified.
     out.key("artifact_hash_verified").boolean(true);
     out.endObject();
@@ -115,8 +142,41 @@ void enrol(Hall& hall, const RouteCall& call)
         call.request.body, call.caller, [respond = call.respond](Result<EnrollAnswer> answer) {
             if (!answer)
                 return respond.fail(answer.error());
-            respond.send(HttpReply::json(enrolReply(*answer), answer->updated ? 200 : 201));
+            respond.send(withRevision(
+                HttpReply::json(enrolReply(*answer), answer->updated ? 200 : 201), answer->worker));
         });
+}
+
+void replace(Hall& hall, const RouteCall& call)
+{
+    const QString id = call.arguments.first();
+    const auto change = readWorkerChange(id, call.request);
+    if (!change)
+        return call.respond.fail(change.error());
+    hall.replaceWorker(*change, call.request.body, call.caller,
+                       [&hall, respond = call.respond, id](Result<EnrollAnswer> answer) {
+                           if (!answer)
+                               return respond.send(changeFailure(answer.error(), hall, id));
+                           respond.send(
+                               withRevision(HttpReply::json(enrolReply(*answer)), answer->worker));
+                       });
+}
+
+void setStatus(Hall& hall, const RouteCall& call)
+{
+    const QString id = call.arguments.first();
+    const auto change = readWorkerChange(id, call.request);
+    if (!change)
+        return call.respond.fail(change.error());
+    const auto wanted = readStatusChange(call.request.body);
+    if (!wanted)
+        return call.respond.fail(wanted.error());
+    hall.setWorkerStatus(*change, wanted->status, wanted->reason, call.caller,
+                         [&hall, respond = call.respond, id](Result<WorkerRecord> worker) {
+                             if (!worker)
+                                 return respond.send(changeFailure(worker.error(), hall, id));
+                             respond.send(workerReply(*worker));
+                         });
 }
 
 void show(Hall& hall, const RouteCall& call)
@@ -126,9 +186,7 @@ void show(Hall& hall, const RouteCall& call)
     if (!worker)
         return call.respond.fail({u"No worker %1 is enrolled."_s.arg(call.arguments.first()),
                                   u"NOT_FOUND"_s, u"worker_id"_s});
-    JsonWriter out;
-    out.value(workerJson(*worker));
-    call.respond.send(HttpReply::json(out.take()));
+    call.respond.send(workerReply(*worker));
 }
 
 void remove(Hall& hall, const RouteCall& call)
@@ -161,6 +219,10 @@ void addWorkerRoutes(Router& router, Hall& hall)
     }
     router.add("GET", u"/api/workers/{id}"_s, Role::Read,
                [&hall](const RouteCall& call) { show(hall, call); });
+    router.add("PUT", u"/api/workers/{id}"_s, Role::Register,
+               [&hall](const RouteCall& call) { replace(hall, call); });
+    router.add("PATCH", u"/api/workers/{id}"_s, Role::Register,
+               [&hall](const RouteCall& call) { setStatus(hall, call); });
     router.add("DELETE", u"/api/workers/{id}"_s, Role::Register,
                [&hall](const RouteCall& call) { remove(hall, call); });
 }
