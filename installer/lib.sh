@@ -13,7 +13,7 @@ HALL_BUILD_PACKAGES=(
     libssl-dev nlohmann-json3-dev
 )
 HALL_RUN_PACKAGES=(libqt6sql6-sqlite qt6-wayland fonts-dejavu-core)
-HALL_TEST_PACKAGES=(nodejs python3 python3-requests openssl curl)
+HALL_TEST_PACKAGES=(nodejs python3 python3-requests python3-fastapi openssl curl)
 HALL_LINT_PACKAGES=(clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev shellcheck)
 
 say() { printf '%s\n' "$*" >&2; }

@@ -93,8 +93,10 @@ ExitCode help(const std::vector<Verb>& verbs, const QStringList& words)
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
-    for (auto group : {serverVerbs(), workerVerbs(), decisionVerbs(), evaluateVerbs(),
-                       configVerbs(), tokenVerbs(), auditVerbs(), versionVerbs()})
+    for (auto group :
+         {serverVerbs(), workerVerbs(), workerTrustVerbs(), workerScaffoldVerbs(), namespaceVerbs(),
+          banVerbs(), decisionVerbs(), evaluateVerbs(), configVerbs(), catalogVerbs(),
+          explainVerbs(), authVerbs(), tokenVerbs(), auditVerbs(), versionVerbs()})
         std::move(group.begin(), group.end(), std::back_inserter(all));
     return all;
 }

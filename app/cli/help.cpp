@@ -62,8 +62,10 @@ QString optionWords(const Option& option)
 QString usageLine(const Verb& verb)
 {
     QString line = u"hall "_s + verb.fullName();
-    for (const Argument& argument : verb.arguments)
-        line += argument.required ? QString(u' ' + argument.name) : u" [%1]"_s.arg(argument.name);
+    for (const Argument& argument : verb.arguments) {
+        const QString name = argument.repeatable ? QString(argument.name + u'…') : argument.name;
+        line += argument.required ? QString(u' ' + name) : u" [%1]"_s.arg(name);
+    }
     for (const Option& option : verb.options) {
         if (option.required)
             line += QString(u' ' + optionWords(option)) + (option.repeatable ? u"…"_s : QString());
@@ -123,7 +125,8 @@ QString tokenHelp()
            "Where the token comes from, first found wins:\n"
            "  1. --token\n"
            "  2. HALL_ADMIN_TOKEN\n"
-           "  3. the login file, $XDG_CONFIG_HOME/hall/token (~/.config/hall/token)\n"
+           "  3. the login file, $XDG_CONFIG_HOME/hall/token (~/.config/hall/token), which\n"
+           "     `hall auth login` writes\n"
            "  4. the Hall's own admin-token file beside its database (HALL_DB_PATH or the default\n"
            "     place), only for a Hall on this machine\n"
            "  5. HALL_SESSION_TOKEN\n"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "core/base/edit_distance.h"
+
 #include <algorithm>
 
 namespace hall::cli {
@@ -12,28 +14,6 @@ namespace {
 Error usage(const QString& message, const QString& field = QString())
 {
     return {message, QString::fromLatin1(error_code::usage), field};
-}
-
-/// Edit distance with swapped neighbours counting once: `--dry-urn` is one slip.
-int editDistance(QStringView a, QStringView b)
-{
-    const qsizetype width = b.size() + 1;
-    std::vector<int> cost(size_t((a.size() + 1) * width));
-    const auto at = [&](qsizetype i, qsizetype j) -> int& { return cost[size_t(i * width + j)]; };
-    for (qsizetype i = 0; i <= a.size(); ++i) {
-        for (qsizetype j = 0; j <= b.size(); ++j) {
-            int& here = at(i, j);
-            if (i == 0 || j == 0) {
-                here = int(i + j);
-                continue;
-            }
-            const int substitution = a[i - 1] == b[j - 1] ? 0 : 1;
-            here = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + substitution});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                here = std::min(here, at(i - 2, j - 2) + 1);
-        }
-    }
-    return at(a.size(), b.size());
 }
 
 std::vector<Option> allOptions(const Verb& verb)
@@ -86,7 +66,8 @@ Result<Invocation> parseInvocation(const Verb& verb, const QStringList& argument
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& word = arguments.at(i);
         if (onlyArguments || word == u"-"_s || !word.startsWith(u'-')) {
-            if (call.m_arguments.size() >= qsizetype(verb.arguments.size())) {
+            if (call.m_arguments.size() >= qsizetype(verb.arguments.size()) &&
+                (verb.arguments.empty() || !verb.arguments.back().repeatable)) {
                 return usage(verb.arguments.empty()
                                  ? u"`hall %1` takes no argument, and got \"%2\""_s.arg(
                                        verb.fullName(), word)

@@ -28,6 +28,7 @@ struct Argument {
     QString name; ///< as the help shows it, `FILE`
     QString help;
     bool required = true;
+    bool repeatable = false; ///< the last one only: takes every word that is left
 };
 
 /// One line of the verb table. Help, parsing and its errors are generated from it.
@@ -54,6 +55,8 @@ public:
     QStringList values(const QString& option) const { return m_options.value(option); }
     /// Empty when it was not given.
     QString argument(int index) const { return m_arguments.value(index); }
+    /// All of them, those of a repeatable one included.
+    const QStringList& arguments() const { return m_arguments; }
 
     /// A whole number within the limits, `fallback` when the option was not given.
     Result<qint64> number(const QString& option, qint64 least, qint64 most, qint64 fallback) const;

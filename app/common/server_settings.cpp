@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/server_settings.h"
 
+#include "core/attestation/worker_folders.h"
+
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QProcessEnvironment>
@@ -127,6 +129,28 @@ Result<void> resolveTls(ServerOptions& server, const ServerFlags& flags)
     return {};
 }
 
+/// Relative ones are of the folder the program was started in.
+Result<QStringList> resolveWorkerFolders(const ServerFlags& flags,
+                                         const QProcessEnvironment& environment,
+                                         const QString& databasePath)
+{
+    const QString variable = u"HALL_WORKER_FOLDERS"_s;
+    const QString fromVariable = environment.value(variable);
+    if (!flags.workerFolders && fromVariable.isEmpty())
+        return QStringList{defaultWorkerFolder(databasePath)};
+    const QString source = flags.workerFolders ? u"--worker-folder"_s : variable;
+    QStringList folders;
+    for (const QString& given :
+         flags.workerFolders ? *flags.workerFolders : fromVariable.split(u':')) {
+        if (given.isEmpty())
+            return invalid(source, u"%1 has an empty folder in it."_s.arg(source));
+        folders.append(QFileInfo(given).absoluteFilePath());
+    }
+    if (const auto usable = WorkerFolders::create(folders); !usable)
+        return invalid(source, u"%1: %2"_s.arg(source, usable.error().message));
+    return folders;
+}
+
 QCommandLineOption option(const QString& name, const QString& help, const QString& value)
 {
     return QCommandLineOption(name, help, value);
@@ -152,6 +176,10 @@ void addServerFlags(QCommandLineParser& parser)
                u"power|process"_s),
         option(u"tls-cert"_s, u"PEM certificate; with --tls-key the Hall speaks HTTPS."_s,
                u"file"_s),
+        option(u"worker-folder"_s,
+               u"Folder in which workers may have their code, more than once for more folders. "
+               "Default: workers beside the database (HALL_WORKER_FOLDERS, separated by colons)."_s,
+               u"folder"_s),
         option(u"tls-key"_s, u"PEM private key of the certificate."_s, u"file"_s),
     });
 }
@@ -163,8 +191,11 @@ ServerFlags readServerFlags(const QCommandLineParser& parser)
             return std::nullopt;
         return parser.value(name);
     };
-    return {given(u"db"_s),         given(u"host"_s),     given(u"port"_s),   given(u"config"_s),
-            given(u"durability"_s), given(u"tls-cert"_s), given(u"tls-key"_s)};
+    std::optional<QStringList> folders;
+    if (parser.isSet(u"worker-folder"_s))
+        folders = parser.values(u"worker-folder"_s);
+    return {given(u"db"_s),         given(u"host"_s),     given(u"port"_s),    given(u"config"_s),
+            given(u"durability"_s), given(u"tls-cert"_s), given(u"tls-key"_s), folders};
 }
 
 Result<ServerSettings> resolveServerSettings(const ServerFlags& flags,
@@ -204,6 +235,11 @@ Result<ServerSettings> resolveServerSettings(const ServerFlags& flags,
     }
     if (const auto tokens = resolveTokens(settings.hall, environment); !tokens)
         return tokens.error();
+    const auto folders = resolveWorkerFolders(flags, environment, settings.hall.databasePath);
+    if (!folders)
+        return folders.error();
+    settings.hall.workerFolders = *folders;
+    settings.hall.attestHmacKey = environment.value(u"WCP_ATTEST_HMAC_KEY"_s).toUtf8();
     if (const auto tls = resolveTls(settings.server, flags); !tls)
         return tls.error();
     return settings;

@@ -54,6 +54,22 @@ bool verifyHmacSha256(const QByteArray& key, const QByteArray& text, const QByte
                          std::size_t(hmacSha256Bytes)) == 0;
 }
 
+Result<Ed25519Key> makeEd25519Key()
+{
+    const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"), &EVP_PKEY_free);
+    Ed25519Key pair{QByteArray(ed25519KeyBytes, Qt::Uninitialized),
+                    QByteArray(ed25519KeyBytes, Qt::Uninitialized)};
+    std::size_t privateBytes = std::size_t(ed25519KeyBytes);
+    std::size_t publicBytes = privateBytes;
+    const bool made =
+        key &&
+        EVP_PKEY_get_raw_private_key(key.get(), bytesOf(pair.privateKey), &privateBytes) == 1 &&
+        EVP_PKEY_get_raw_public_key(key.get(), bytesOf(pair.publicKey), &publicBytes) == 1;
+    if (!made)
+        return Error{u"OpenSSL could not make an Ed25519 key."_s, u"INTERNAL_ERROR"_s, {}};
+    return pair;
+}
+
 Result<QByteArray> signEd25519(const QByteArray& privateKey, const QByteArray& text)
 {
     if (privateKey.size() != ed25519KeyBytes)

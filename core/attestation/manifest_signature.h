@@ -19,6 +19,12 @@ Result<QByteArray> hmacSha256(const QByteArray& key, const QByteArray& text);
 /// In constant time. False as well when key or signature have no possible length.
 bool verifyHmacSha256(const QByteArray& key, const QByteArray& text, const QByteArray& signature);
 
+struct Ed25519Key {
+    QByteArray privateKey, publicKey; ///< 32 raw bytes each
+};
+/// From the system's random numbers. Error INTERNAL_ERROR when OpenSSL makes none.
+Result<Ed25519Key> makeEd25519Key();
+
 /// RFC 8032 Ed25519, 64 bytes, with the 32 raw bytes of the private key; another length is
 /// SIGNING_KEY_INVALID.
 Result<QByteArray> signEd25519(const QByteArray& privateKey, const QByteArray& text);

@@ -87,4 +87,26 @@ Result<PackageHashes> hashPackage(const QString& folder, const PackageLimits& li
     return hashes;
 }
 
+Result<PackageStamp> stampPackage(const QString& folder, const PackageLimits& limits)
+{
+    auto files = PackageWalk(folder, limits, PackageWalk::Contents::LeaveUnread, {}).files();
+    if (!files)
+        return files.error();
+    sortBy(*files, bytesLess);
+    PackageStamp stamp;
+    QCryptographicHash hasher(QCryptographicHash::Sha256);
+    for (const PackageFile& file : *files) {
+        const FileStamp& one = file.stamp;
+        const QByteArray numbers =
+            QByteArray::number(one.device) + ' ' + QByteArray::number(one.inode) + ' ' +
+            QByteArray::number(one.size) + ' ' + QByteArray::number(one.mtimeNs) + ' ' +
+            QByteArray::number(one.ctimeNs);
+        const QByteArray record = file.path + '\n' + numbers + '\n';
+        hasher.addData(record);
+        stamp.newestChangeNs = std::max(stamp.newestChangeNs, one.ctimeNs);
+    }
+    stamp.digest = hasher.result();
+    return stamp;
+}
+
 } // namespace hall

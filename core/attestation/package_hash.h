@@ -4,6 +4,7 @@
 #include "core/attestation/regular_file.h"
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -51,5 +52,14 @@ struct PackageHashes {
 /// FILE_UNREADABLE, FILE_CHANGED, HASHING_CANCELLED. (Public WCP facts, hashing rules)
 Result<PackageHashes> hashPackage(const QString& folder, const PackageLimits& limits = {},
                                   const HashProgress& progress = {});
+
+/// Tells two states of a package apart without reading its files.
+struct PackageStamp {
+    QByteArray digest;         ///< of the paths and stamps of all files that count
+    qint64 newestChangeNs = 0; ///< since 1970; the latest of their change times
+};
+
+/// Walks the folder once, opening nothing. Errors: those of hashPackage's walk. Thread-safe.
+Result<PackageStamp> stampPackage(const QString& folder, const PackageLimits& limits = {});
 
 } // namespace hall

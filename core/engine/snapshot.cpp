@@ -99,11 +99,6 @@ void indexRules(Snapshot::Compiled& compiled, const QSet<QString>& implemented)
 
 } // namespace
 
-QString withoutHashLabel(const QString& hash)
-{
-    return hash.startsWith("sha256:"_L1) ? hash.sliced(7) : hash;
-}
-
 Snapshot::Snapshot() = default;
 Snapshot::~Snapshot() = default;
 
@@ -124,10 +119,16 @@ std::shared_ptr<const Snapshot> Snapshot::compile(Bundle bundle, bool lockdown, 
 
 std::shared_ptr<const Snapshot> Snapshot::withSwitches(bool lockdown, bool online) const
 {
-    std::shared_ptr<Snapshot> snapshot(new Snapshot);
-    snapshot->m_compiled = m_compiled;
+    std::shared_ptr<Snapshot> snapshot(new Snapshot(*this));
     snapshot->m_lockdown = lockdown;
     snapshot->m_online = online;
+    return snapshot;
+}
+
+std::shared_ptr<const Snapshot> Snapshot::withTampered(QSet<QString> workerIds) const
+{
+    std::shared_ptr<Snapshot> snapshot(new Snapshot(*this));
+    snapshot->m_tampered = std::move(workerIds);
     return snapshot;
 }
 

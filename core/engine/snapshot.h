@@ -23,10 +23,15 @@ public:
                                                    bool online = true);
     /// The same snapshot with other switches, without compiling again.
     std::shared_ptr<const Snapshot> withSwitches(bool lockdown, bool online) const;
+    /// The same snapshot with other workers marked as changed.
+    std::shared_ptr<const Snapshot> withTampered(QSet<QString> workerIds) const;
 
     const Bundle& bundle() const;
     bool lockdown() const;
     bool online() const;
+    /// The worker's code was found changed and has not been attested since. (Pipeline, step 10)
+    bool tampered(const QString& workerId) const { return m_tampered.contains(workerId); }
+    const QSet<QString>& tampered() const { return m_tampered; }
 
     /// Explicit rules that an earlier one hides, in rule order. (Pipeline, step 4)
     struct Shadow {
@@ -45,9 +50,11 @@ public:
 
 private:
     Snapshot();
+    Snapshot(const Snapshot&) = default;
     std::shared_ptr<const Compiled> m_compiled;
     bool m_lockdown = false;
     bool m_online = true;
+    QSet<QString> m_tampered; ///< worker ids
 };
 
 } // namespace hall

@@ -4,6 +4,8 @@
 #include "core/base/uuid.h"
 #include "core/engine/engine.h"
 #include "core/hall/hall_private.h"
+#include "core/protocol/grammar.h"
+#include "core/registry/worker_store.h"
 
 #include <chrono>
 
@@ -18,6 +20,32 @@ qint64 elapsedUs(std::chrono::steady_clock::time_point since)
     return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() -
                                                                  since)
         .count();
+}
+
+/// How the registry speaks of a worker whose code was found changed.
+WorkerAttestation tamperFinding(const RouteDecision& decision)
+{
+    WorkerAttestation found;
+    found.status = AttestationStatus::Denied;
+    found.code = u"DENY_WORKER_TAMPERED"_s;
+    found.reason =
+        u"The code was changed after it was attested; %1 was denied."_s.arg(decision.decisionId());
+    found.at = QString::fromLatin1(isoTime(decision.decidedAtMs));
+    return found;
+}
+
+Alert tamperAlertRow(const RouteDecision& decision)
+{
+    Alert alert;
+    alert.createdAtMs = decision.decidedAtMs;
+    alert.level = u"error"_s;
+    alert.code = u"DENY_WORKER_TAMPERED"_s;
+    alert.message =
+        u"The code of worker %1 was changed after it was attested. Its requests are "
+        u"denied until somebody looked at it and attested it again."_s.arg(decision.workerId);
+    alert.workerId = decision.workerId;
+    alert.capabilityId = decision.request.capabilityId;
+    return alert;
 }
 
 /// A worker whose code changed is more than a denied request: somebody has to look.
@@ -70,23 +98,40 @@ void Hall::route(RouteRequest request, const Caller& caller, bool explain, Done<
     inputs.uuid = makeUuidV7(inputs.nowMs);
     inputs.explain = explain;
     if (const WorkerRecord* worker = workerToAttest(request, *snapshot))
-        inputs.currentCodeHash = d->hasher.hash(worker->attestationSource);
+        inputs.currentCodeHash =
+            d->hasher.hash(worker->attestationSource, withoutHashLabel(worker->attestedCodeHash));
 
     auto decision = std::make_shared<RouteDecision>(decide(request, *snapshot, inputs));
 
     WriteJob job;
     job.records.push_back(decisionDraft(*decision, caller.tokenName));
-    if (decision->denial && decision->denial->code == DenyCode::WorkerTampered)
+    const bool foundTampered = decision->attestationValid == false;
+    if (foundTampered) {
+        // From now on, not from when it is written down: the file may be put back meanwhile.
+        d->snapshot.setTampered(decision->workerId, true);
         job.records.push_back(tamperAlert(*decision, caller.tokenName));
+        job.apply = [decision](QSqlDatabase& database) -> Result<void> {
+            const auto marked = worker_store::saveAttestation(database, decision->workerId,
+                                                              tamperFinding(*decision));
+            if (!marked)
+                return marked;
+            return alert_store::add(database, tamperAlertRow(*decision));
+        };
+    }
     const RecordFields fields = job.records.front().fields;
-    job.done = [this, decision, fields, done,
-                started](Result<std::vector<CommittedRecord>> committed) {
+    job.done = [this, decision, fields, done, started,
+                foundTampered](Result<std::vector<CommittedRecord>> committed) {
         if (!committed) {
             done(committed.error());
             return;
         }
         const CommittedRecord& record = committed->front();
         const qint64 latencyUs = elapsedUs(started);
+        if (foundTampered) {
+            d->governing.post([this, decision] {
+                d->publishAttestation(decision->workerId, tamperFinding(*decision));
+            });
+        }
         d->tally.count(decision->outcome, decision->decidedAtMs);
         d->ring.append(
             {0, record, fields, decision->reason(), latencyUs, decision->request.dryRun});
@@ -168,7 +213,15 @@ void Hall::find(const QString& id, Done<std::optional<AuditRow>> done)
 void Hall::enrollWorker(const QByteArray& recordText, const Caller& caller, Done<EnrollAnswer> done)
 {
     d->governing.post([this, recordText, caller, done = std::move(done)] {
-        done(d->enroll(recordText, caller));
+        done(d->enroll(recordText, Private::Ids::Required, caller));
+    });
+}
+
+void Hall::registerWorker(const QByteArray& recordText, const Caller& caller,
+                          Done<EnrollAnswer> done)
+{
+    d->governing.post([this, recordText, caller, done = std::move(done)] {
+        done(d->enroll(recordText, Private::Ids::Assigned, caller));
     });
 }
 

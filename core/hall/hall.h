@@ -8,6 +8,9 @@
 #include "core/hall/event_ring.h"
 #include "core/hall/settings/hall_options.h"
 #include "core/protocol/decision/route_decision.h"
+#include "core/registry/alert_store.h"
+#include "core/registry/ban_store.h"
+#include "core/registry/namespace_claim.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -16,6 +19,8 @@
 #include <memory>
 
 namespace hall {
+
+class Catalog;
 
 /// How an answer comes back. Called once, on one of the Hall's threads: hand it to your own.
 template <typename T>
@@ -58,6 +63,29 @@ struct WorkerChange {
     std::optional<int> seenRevision; ///< nullopt: whatever it is now
 };
 
+/// What to hold a worker's code against, and what to do when it is another.
+struct AttestRequest {
+    QString sourceFile; ///< file or package folder; empty: what the record says
+    QString codeHash;   ///< to register, with or without `sha256:`; empty: the code's own
+    bool acceptChanged = false; ///< the code was changed on purpose: register the new hash
+    bool sign = false;          ///< answer with a manifest signed by the namespace's key
+};
+
+struct AttestAnswer {
+    WorkerRecord worker;  ///< with what was found in `attestation`
+    QString codeHash;     ///< 64 hex digits of the registered hash; empty: none
+    QJsonObject manifest; ///< when it was asked for
+};
+
+struct ClaimAnswer {
+    NamespaceClaim claim; ///< without the private key
+    bool renewed = false; ///< the caller held it already
+};
+
+struct BanAnswer {
+    int added = 0, updated = 0, count = 0; ///< count: on the list now
+};
+
 struct NewToken {
     QString name;
     Roles roles;
@@ -93,6 +121,8 @@ public:
 
     // --- looking ---------------------------------------------------------------------------
     std::shared_ptr<const Snapshot> snapshot() const;
+    /// The imported catalog, its gaps filled from the Hall's own.
+    std::shared_ptr<const Catalog> catalog() const;
     HallStatus status() const;
     const EventRing& events() const;
     AccessControl& access();
@@ -100,6 +130,12 @@ public:
     /// The session token's secret, for the window's copy button and the integrations.
     QString sessionToken() const;
 
+    /// Without the private keys.
+    NamespaceClaims namespaces() const;
+    BanList banList() const;
+    QStringList workerFolders() const;
+    /// Newest first.
+    void alerts(int limit, Done<std::vector<Alert>> done);
     void page(AuditPageRequest request, Done<AuditPage> done);
     void find(const QString& id, Done<std::optional<AuditRow>> done);
 
@@ -107,6 +143,9 @@ public:
     /// `recordText` is the body as it came: its hash is over the text. Errors: MISSING_FIELD,
     /// INVALID_MEMBER, RECORD_TOO_LARGE, DENY_WORKER_TAMPERED, WORKER_RETIRED.
     void enrollWorker(const QByteArray& recordText, const Caller& caller, Done<EnrollAnswer> done);
+    /// The same, and for a record without worker_id (see assignWorkerId) the Hall assigns one.
+    void registerWorker(const QByteArray& recordText, const Caller& caller,
+                        Done<EnrollAnswer> done);
     /// The same for a worker that has to be enrolled already. Errors besides: NOT_FOUND,
     /// REVISION_CONFLICT (somebody changed it meanwhile), INVALID_MEMBER (the record is another
     /// worker's).
@@ -117,10 +156,43 @@ public:
                          const Caller& caller, Done<WorkerRecord> done);
     /// NOT_FOUND when there is none; WORKER_RETIRED for one that is kept for history.
     void removeWorker(const QString& workerId, const Caller& caller, Done<void> done);
-    /// Replaces config, rules, policy, egress allowlist and namespaces with the bundle's; a part
-    /// that the bundle does not have is reset to its default, its workers (if the member is
-    /// there) replace the registry. Errors: INVALID_BUNDLE.
+    /// Reads the worker's code and holds it against the registered hash; registers the hash of one
+    /// that has none. What was found is recorded and in the answer; only what cannot be looked for
+    /// is an Error: NOT_FOUND, REVISION_CONFLICT, WORKER_RETIRED, INVALID_MEMBER (code_hash), and
+    /// those of locateCode and hashCode for a source that the request names.
+    void attestWorker(const WorkerChange& change, const AttestRequest& request,
+                      const Caller& caller, Done<AttestAnswer> done);
+
+    /// A claimed namespace is its holder's and the admin's: what others do to its workers is
+    /// NAMESPACE_FORBIDDEN.
+    /// Claims `name`; an empty owner stands for the token's name. Errors: NAMESPACE_INVALID,
+    /// NAMESPACE_RESERVED, NAMESPACE_TAKEN (names the owner), INVALID_MEMBER.
+    void claimNamespace(const QString& name, const QString& owner, const QString& reason,
+                        const Caller& caller, Done<ClaimAnswer> done);
+    /// Errors: NOT_FOUND, NAMESPACE_FORBIDDEN.
+    void releaseNamespace(const QString& name, const Caller& caller, Done<void> done);
+    /// Gives a held namespace to another owner, with a new key, in one step. `holderId` is the token
+    /// that holds it from now on; empty: the caller's. Errors: NOT_FOUND, INVALID_MEMBER.
+    void transferNamespace(const QString& name, const QString& owner, const QString& holderId,
+                           const QString& reason, const Caller& caller, Done<NamespaceClaim> done);
+    /// What was signed with the old key no longer verifies. Errors: as releaseNamespace.
+    void rotateNamespaceKey(const QString& name, const Caller& caller, Done<NamespaceClaim> done);
+
+    /// Puts hashes on the ban list, all or none. INVALID_MEMBER names the first that is ill-formed.
+    void ban(std::vector<BannedHash> hashes, const Caller& caller, Done<BanAnswer> done);
+    /// NOT_FOUND when it is not on the list.
+    void unban(const QString& sha256, const Caller& caller, Done<void> done);
+
+    /// Replaces config, rules, policy and egress allowlist with the bundle's; a part that the bundle
+    /// does not have is reset to its default. Its workers and namespaces, each if the member is
+    /// there, replace the registry and the claims. Errors: INVALID_BUNDLE.
     void importBundle(const QByteArray& bundleText, const Caller& caller, Done<QJsonObject> done);
+    /// A taxonomy text takes the place of the one imported before; the answer is the catalog that is
+    /// in use now. Errors: see readCatalogText().
+    void importCatalog(const QByteArray& text, const Caller& caller,
+                       Done<std::shared_ptr<const Catalog>> done);
+    /// Back to the Hall's own. NOT_FOUND when none is imported.
+    void removeCatalog(const Caller& caller, Done<std::shared_ptr<const Catalog>> done);
     void setLockdown(bool on, const QString& reason, const Caller& caller, Done<void> done);
     void setOnline(bool on, const Caller& caller, Done<void> done);
     void createToken(const NewToken& token, const Caller& caller, Done<CreatedToken> done);

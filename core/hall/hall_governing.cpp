@@ -7,6 +7,7 @@
 #include "core/json/canonical_json.h"
 #include "core/json/json_reader.h"
 #include "core/protocol/masking/masking.h"
+#include "core/registry/namespace_store.h"
 #include "core/registry/worker_store.h"
 
 #include <QJsonArray>
@@ -21,9 +22,31 @@ namespace hall {
 
 namespace {
 
+/// What is stored of a bundle by itself: registry and claims have tables of their own.
 QString bundleText(const Bundle& bundle)
 {
-    return QString::fromUtf8(canonicalJson(bundle.toJson(false)));
+    QJsonObject json = bundle.toJson(false);
+    json.remove(u"namespaces"_s);
+    return QString::fromUtf8(canonicalJson(json));
+}
+
+/// Writes what is new in `wanted`, ends what is not in it.
+Result<void> saveClaims(const QSqlDatabase& database, const NamespaceClaims& held,
+                        const NamespaceClaims& wanted, qint64 nowMs)
+{
+    for (const NamespaceClaim& claim : wanted) {
+        if (held.contains(claim.name))
+            continue;
+        if (const auto saved = namespace_store::save(database, claim, nowMs); !saved)
+            return saved;
+    }
+    for (const NamespaceClaim& claim : held) {
+        if (wanted.contains(claim.name))
+            continue;
+        if (const auto ended = namespace_store::remove(database, claim.name, nowMs); !ended)
+            return ended;
+    }
+    return {};
 }
 
 } // namespace
@@ -73,6 +96,13 @@ Result<QJsonObject> Hall::Private::import(const QByteArray& text, const Caller& 
     else if (const auto fits = continueRegistry(bundle.workers, current.workers); !fits)
         return fits.error();
 
+    const bool withNamespaces = json->contains(u"namespaces"_s);
+    const NamespaceClaims held = *claims.get();
+    const auto wanted = withNamespaces ? claimsFor(bundle.namespaces, caller) : held;
+    if (!wanted)
+        return wanted.error();
+    bundle.namespaces = wanted->keys();
+
     const QJsonObject after = bundle.toJson(withWorkers);
     const QJsonObject data{{u"action"_s, u"bundle_imported"_s},
                            {u"before"_s, withSecretsMasked(current.toJson(withWorkers))},
@@ -85,10 +115,14 @@ Result<QJsonObject> Hall::Private::import(const QByteArray& text, const Caller& 
                        if (!replaced)
                            return replaced;
                    }
+                   const auto changed = saveClaims(database, held, *wanted, now());
+                   if (!changed)
+                       return changed;
                    return setting_store::save(database, setting_store::bundle, bundleText(bundle));
                });
     if (!done)
         return done.error();
+    claims.set(*wanted);
     publish(std::move(bundle));
     QJsonObject answer = after;
     answer.insert(u"warnings"_s, QJsonArray::fromStringList(warnings));

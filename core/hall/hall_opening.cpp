@@ -3,6 +3,7 @@
 #include "core/hall/hall_private.h"
 #include "core/hall/settings/setting_store.h"
 #include "core/hall/settings/token_files.h"
+#include "core/registry/namespace_store.h"
 #include "core/registry/worker_store.h"
 
 #include <QFile>
@@ -52,6 +53,11 @@ Result<std::unique_ptr<Hall>> Hall::open(const HallOptions& options)
     auto state = std::make_unique<Private>(options);
     state->startedAtMs = state->now();
 
+    auto folders = WorkerFolders::create(options.workerFolders);
+    if (!folders)
+        return folders.error();
+    state->folders = *std::move(folders);
+
     AuditLogOptions logOptions;
     logOptions.path = options.databasePath;
     logOptions.durability = options.durability;
@@ -77,6 +83,11 @@ Result<std::unique_ptr<Hall>> Hall::open(const HallOptions& options)
         std::promise<Result<void>> tokensReady;
         state->governing.post([&] { tokensReady.set_value(state->prepareTokens()); });
         result = tokensReady.get_future().get();
+    }
+    if (result) {
+        std::promise<Result<void>> adopted;
+        state->governing.post([&] { adopted.set_value(state->adoptNamespaces()); });
+        result = adopted.get_future().get();
     }
     if (result && !options.configPath.isEmpty()) {
         std::promise<Result<void>> imported;
@@ -113,6 +124,15 @@ Result<void> Hall::Private::load()
     if (!storedTokens)
         return storedTokens.error();
 
+    auto storedClaims = namespace_store::load(database);
+    if (!storedClaims)
+        return storedClaims.error();
+    auto storedBans = ban_store::load(database);
+    if (!storedBans)
+        return storedBans.error();
+    if (const auto read = loadCatalog(database); !read)
+        return read;
+
     Bundle bundle = newHallBundle();
     if (!stored->isEmpty()) {
         auto parsed = readBundle(stored->toUtf8());
@@ -123,7 +143,17 @@ Result<void> Hall::Private::load()
         bundle = *std::move(parsed);
     }
     bundle.workers = *std::move(workers);
+    bundle.namespaces += storedClaims->keys();
+    bundle.namespaces.removeDuplicates();
+    for (auto it = storedBans->keyBegin(); it != storedBans->keyEnd(); ++it)
+        bundle.bannedHashes.insert(*it);
+    claims.set(*std::move(storedClaims));
+    bans.set(*std::move(storedBans));
     snapshot.publish(Snapshot::compile(std::move(bundle)));
+    for (const WorkerRecord& worker : snapshot.get()->bundle().workers) {
+        if (worker.attestation.tampered())
+            snapshot.setTampered(worker.workerId, true);
+    }
     // An operator who stopped a Hall does not want it to go on by being restarted.
     snapshot.setSwitches(*lockdown == u"1", *online != u"0");
     tally.restore(*counted, startedAtMs);
@@ -171,6 +201,24 @@ Result<void> Hall::Private::prepareTokens()
         if (!made)
             return made.error();
         *token.secret = *made;
+    }
+    return {};
+}
+
+/// On the governing thread.
+Result<void> Hall::Private::adoptNamespaces()
+{
+    const Caller atStart{{}, u"start"_s, adminRoles, {}};
+    const QStringList names = snapshot.get()->bundle().namespaces;
+    for (const QString& name : names) {
+        if (claims.get()->contains(name))
+            continue;
+        const auto made = newClaim(name, {}, {}, atStart);
+        if (!made)
+            return made.error();
+        const auto stored = storeClaim(*made, u"namespace_claimed"_s, atStart);
+        if (!stored)
+            return stored.error();
     }
     return {};
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/published.h"
 #include "core/base/task_thread.h"
+#include "core/hall/catalog_holder.h"
 #include "core/hall/decisions/decision_tally.h"
 #include "core/hall/hall.h"
 #include "core/hall/snapshot_holder.h"
@@ -27,9 +29,13 @@ public:
     QString sessionSecret;
 
     SnapshotHolder snapshot;
+    CatalogHolder catalog;
     EventRing ring;
     AccessControl access;
-    CodeHasher hasher;
+    Published<NamespaceClaims> claims; ///< with the private keys
+    Published<BanList> bans;
+    WorkerFolders folders;
+    CodeHasher hasher{[this](const QString& source) { return locateCode(folders, source); }};
     DecisionTallyKeeper tally;
     std::unique_ptr<AuditLog> log;
 
@@ -44,6 +50,8 @@ public:
     Result<void> load();
     Result<void> prepareTokens();
     Result<void> importFile(const QString& path);
+    /// Gives keys to the namespaces of a Hall that was configured before they had any.
+    Result<void> adoptNamespaces();
 
     // --- governing (hall_governing.cpp); on the governing thread ---
     /// Commits `records` and `apply` as one, and waits for it.
@@ -64,19 +72,65 @@ public:
     void saveTokenUse();
     void publish(Bundle bundle);
 
+    // --- the catalog (hall_catalog.cpp); loaded while opening, then on the governing thread ---
+    Result<void> loadCatalog(const QSqlDatabase& database);
+    Result<std::shared_ptr<const Catalog>> importCatalog(const QByteArray& text,
+                                                         const Caller& caller);
+    Result<std::shared_ptr<const Catalog>> removeCatalog(const Caller& caller);
+    Result<std::shared_ptr<const Catalog>> storeCatalog(const QString& text, const QString& action,
+                                                        std::shared_ptr<const Catalog> after,
+                                                        const Caller& caller);
+
     // --- the registry (hall_workers.cpp); on the governing thread ---
-    Result<EnrollAnswer> enroll(const QByteArray& recordText, const Caller& caller);
+    enum class Ids { Required, Assigned };
+    Result<EnrollAnswer> enroll(const QByteArray& recordText, Ids ids, const Caller& caller);
     Result<EnrollAnswer> replace(const WorkerChange& change, const QByteArray& recordText,
                                  const Caller& caller);
     Result<WorkerRecord> setStatus(const WorkerChange& change, WorkerStatus status,
                                    const QString& reason, const Caller& caller);
     Result<void> remove(const QString& workerId, const Caller& caller);
+    /// The worker that `change` is about, as its author saw it and may change it.
+    Result<WorkerRecord> workerToChange(const WorkerChange& change, const Caller& caller) const;
     /// Makes imported `workers` the successors of the ones that are there; the retired ones stay.
     Result<void> continueRegistry(std::vector<WorkerRecord>& workers,
                                   const std::vector<WorkerRecord>& current) const;
     /// Commits `worker` in place of the record of the same id, or at the end.
     Result<void> storeWorker(const WorkerRecord& worker, const QString& action,
                              const QString& reason, const Caller& caller);
+    // --- attestation (hall_attesting.cpp); on the governing thread ---
+    Result<AttestAnswer> attest(const WorkerChange& change, const AttestRequest& request,
+                                const Caller& caller);
+    /// The manifest of an attested package, signed by its namespace. Errors: NAMESPACE_UNCLAIMED,
+    /// INVALID_MEMBER.
+    Result<QJsonObject> signedManifest(const WorkerRecord& worker, const QString& packageHash,
+                                       const NamespaceClaim& signer) const;
+    /// Changes what the registry in memory says was found.
+    void publishAttestation(const QString& workerId, const WorkerAttestation& attestation);
+
+    // --- namespaces (hall_namespaces.cpp); on the governing thread ---
+    Result<ClaimAnswer> claim(const QString& name, const QString& owner, const QString& reason,
+                              const Caller& caller);
+    Result<void> release(const QString& name, const Caller& caller);
+    Result<NamespaceClaim> transfer(const QString& name, const QString& owner,
+                                    const QString& holderId, const QString& reason,
+                                    const Caller& caller);
+    Result<NamespaceClaim> rotateKey(const QString& name, const Caller& caller);
+    Result<NamespaceClaim> storeClaim(const NamespaceClaim& claim, const QString& action,
+                                      const Caller& caller);
+    /// The claim of a bundle's or caller's namespace, with a new key.
+    Result<NamespaceClaim> newClaim(const QString& name, const QString& owner,
+                                    const QString& reason, const Caller& caller) const;
+    /// What the claims become when `names` is the whole list.
+    Result<NamespaceClaims> claimsFor(const QStringList& names, const Caller& caller) const;
+    /// Refuses a caller who is neither holder of `name` nor admin. Passes when nobody holds it.
+    Result<void> checkHolder(const QString& name, const Caller& caller) const;
+    void publishClaims(NamespaceClaims next);
+
+    // --- the ban list (hall_bans.cpp); on the governing thread ---
+    Result<BanAnswer> ban(std::vector<BannedHash> hashes, const Caller& caller);
+    Result<void> unban(const QString& sha256, const Caller& caller);
+    void publishBans(BanList next);
+
     qint64 now() const { return options.clock(); }
 };
 

@@ -4,6 +4,7 @@
 #include "core/json/canonical_json.h"
 #include "core/json/json_reader.h"
 #include "core/protocol/masking/masking.h"
+#include "core/registry/worker_registration.h"
 #include "core/registry/worker_store.h"
 
 #include <QHash>
@@ -28,6 +29,8 @@ QJsonValue recorded(const WorkerRecord* worker)
     QJsonObject json = worker->json;
     json[u"status"_s] = QString::fromLatin1(workerStatusName(worker->status));
     json[u"revision"_s] = worker->revision;
+    if (!worker->attestation.at.isEmpty())
+        json[u"attestation_found"_s] = worker->attestation.toJson();
     return withSecretsMasked(json);
 }
 
@@ -69,6 +72,28 @@ Result<WorkerRecord> readRecord(const QByteArray& recordText)
     return worker;
 }
 
+/// A record, or a registration that leaves the id to the Hall. What the Hall completes it also
+/// hashes: nobody could before.
+Result<WorkerRecord> readRegistration(const QByteArray& text, const Bundle& bundle)
+{
+    if (text.size() > maxRecordBytes)
+        return readRecord(text);
+    const auto json = readJsonObject(text);
+    if (!json)
+        return json.error();
+    if (!wantsAssignedId(*json))
+        return readRecord(text);
+    constexpr qsizetype idLength = 12;
+    const QString newId = u"wrk_"_s + makeUuidV4Text().remove(u'-').left(idLength);
+    const auto record = assignWorkerId(*json, bundle.workers, newId);
+    if (!record)
+        return record.error();
+    const auto completed = withArtifactHash(*record);
+    if (!completed)
+        return completed.error();
+    return parseWorkerRecord(*completed, RecordStrictness::Enrolment, {}, nullptr);
+}
+
 Error notEnrolled(const QString& workerId)
 {
     return {u"No worker %1 is enrolled."_s.arg(workerId), u"NOT_FOUND"_s, u"worker_id"_s};
@@ -84,12 +109,27 @@ Result<void> checkNotRetired(const WorkerRecord& worker)
                  u"WORKER_RETIRED"_s, u"worker_id"_s};
 }
 
-/// The worker that `change` is about, as its author saw it.
-Result<WorkerRecord> workerToChange(const Snapshot& snapshot, const WorkerChange& change)
+/// `worker` as the successor of `known`. Enrolling again must not bring back a worker that somebody
+/// stopped.
+void succeed(WorkerRecord& worker, const WorkerRecord& known)
 {
-    const WorkerRecord* known = snapshot.worker(change.workerId);
+    worker.status = known.status;
+    worker.enrolledAt = known.enrolledAt;
+    worker.attestation = known.attestation;
+    worker.revision = known.revision + 1;
+}
+
+} // namespace
+
+Result<WorkerRecord> Hall::Private::workerToChange(const WorkerChange& change,
+                                                   const Caller& caller) const
+{
+    const auto current = snapshot.get();
+    const WorkerRecord* known = current->worker(change.workerId);
     if (!known)
         return notEnrolled(change.workerId);
+    if (const auto theirs = checkHolder(namespaceOfWorker(*known), caller); !theirs)
+        return theirs.error();
     if (const auto open = checkNotRetired(*known); !open)
         return open.error();
     if (change.seenRevision && *change.seenRevision != known->revision)
@@ -101,22 +141,15 @@ Result<WorkerRecord> workerToChange(const Snapshot& snapshot, const WorkerChange
     return *known;
 }
 
-/// `worker` as the successor of `known`. Enrolling again must not bring back a worker that somebody
-/// stopped.
-void succeed(WorkerRecord& worker, const WorkerRecord& known)
+Result<EnrollAnswer> Hall::Private::enroll(const QByteArray& recordText, Ids ids,
+                                           const Caller& caller)
 {
-    worker.status = known.status;
-    worker.enrolledAt = known.enrolledAt;
-    worker.revision = known.revision + 1;
-}
-
-} // namespace
-
-Result<EnrollAnswer> Hall::Private::enroll(const QByteArray& recordText, const Caller& caller)
-{
-    auto worker = readRecord(recordText);
+    auto worker = ids == Ids::Assigned ? readRegistration(recordText, snapshot.get()->bundle())
+                                       : readRecord(recordText);
     if (!worker)
         return worker.error();
+    if (const auto theirs = checkHolder(namespaceOfWorker(*worker), caller); !theirs)
+        return theirs.error();
     const auto current = snapshot.get();
     const WorkerRecord* known = current->worker(worker->workerId);
     if (known) {
@@ -144,7 +177,7 @@ Result<EnrollAnswer> Hall::Private::replace(const WorkerChange& change,
         return Error{u"worker_id is %1, but the request is about %2."_s.arg(worker->workerId,
                                                                             change.workerId),
                      u"INVALID_MEMBER"_s, u"worker_id"_s};
-    const auto known = workerToChange(*snapshot.get(), change);
+    const auto known = workerToChange(change, caller);
     if (!known)
         return known.error();
     succeed(*worker, *known);
@@ -156,7 +189,7 @@ Result<EnrollAnswer> Hall::Private::replace(const WorkerChange& change,
 Result<WorkerRecord> Hall::Private::setStatus(const WorkerChange& change, WorkerStatus status,
                                               const QString& reason, const Caller& caller)
 {
-    auto worker = workerToChange(*snapshot.get(), change);
+    auto worker = workerToChange(change, caller);
     if (!worker || worker->status == status)
         return worker;
     worker->status = status;
@@ -180,9 +213,17 @@ Result<void> Hall::Private::storeWorker(const WorkerRecord& worker, const QStrin
                      {u"after"_s, recorded(&worker)}};
     if (!reason.isEmpty())
         data[u"reason"_s] = reason;
-    const auto done =
-        commit({eventDraft(record_kind::registry, now(), caller.tokenName, data)},
-               [worker](QSqlDatabase& database) { return worker_store::save(database, worker); });
+    const bool looked =
+        !worker.attestation.at.isEmpty() &&
+        (known == bundle.workers.end() || known->attestation.at != worker.attestation.at);
+    const auto done = commit({eventDraft(record_kind::registry, now(), caller.tokenName, data)},
+                             [&worker, looked](QSqlDatabase& database) -> Result<void> {
+                                 const auto saved = worker_store::save(database, worker);
+                                 if (!saved || !looked)
+                                     return saved;
+                                 return worker_store::saveAttestation(database, worker.workerId,
+                                                                      worker.attestation);
+                             });
     if (!done)
         return done;
     if (known == bundle.workers.end())
@@ -212,6 +253,7 @@ Result<void> Hall::Private::continueRegistry(std::vector<WorkerRecord>& workers,
         }
         WorkerRecord& worker = workers[size_t(*position)];
         worker.revision = known.revision + 1;
+        worker.attestation = known.attestation;
         if (known.status == WorkerStatus::Retired && worker.status != WorkerStatus::Retired)
             return Error{u"Worker %1 is retired in this Hall, and $.workers[%2] would bring it "
                          u"back. Leave it out of the bundle, or give it \"status\": "
@@ -223,7 +265,7 @@ Result<void> Hall::Private::continueRegistry(std::vector<WorkerRecord>& workers,
 
 Result<void> Hall::Private::remove(const QString& workerId, const Caller& caller)
 {
-    const auto worker = workerToChange(*snapshot.get(), {workerId, {}});
+    const auto worker = workerToChange({workerId, {}}, caller);
     if (!worker)
         return worker.error();
     const QJsonObject data{{u"action"_s, u"worker_removed"_s},

@@ -171,4 +171,10 @@ bool isSha256Hex(QStringView text)
            });
 }
 
+QString withoutHashLabel(const QString& hash)
+{
+    constexpr QStringView label = u"sha256:";
+    return hash.startsWith(label) ? hash.sliced(label.size()) : hash;
+}
+
 } // namespace hall

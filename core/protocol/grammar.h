@@ -38,5 +38,7 @@ QString quotedForMessage(const QString& text);
 
 /// sha256 in the only form the Hall compares: 64 lower-case hex digits.
 bool isSha256Hex(QStringView text);
+/// `sha256:` taken off, if it is there.
+QString withoutHashLabel(const QString& hash);
 
 } // namespace hall

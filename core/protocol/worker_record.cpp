@@ -7,7 +7,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace hall {
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QByteArrayView attestationStatusNames[] = {"unattested", "attested", "pending", "denied"};
 constexpr int highestTier = 8;
 constexpr QStringView hashPrefix = u"sha256:";
 
@@ -277,6 +280,36 @@ private:
 };
 
 } // namespace
+
+QByteArrayView attestationStatusName(AttestationStatus status)
+{
+    return attestationStatusNames[std::size_t(status)];
+}
+
+QJsonObject WorkerAttestation::toJson() const
+{
+    return {{u"status"_s, QString::fromLatin1(attestationStatusName(status))},
+            {u"code"_s, code},
+            {u"reason"_s, reason},
+            {u"at"_s, at},
+            {u"signer"_s, signer}};
+}
+
+WorkerAttestation WorkerAttestation::fromJson(const QJsonObject& json)
+{
+    const QByteArray word = json[u"status"_s].toString().toLatin1();
+    const auto found =
+        std::find(std::begin(attestationStatusNames), std::end(attestationStatusNames), word);
+    const bool known = found != std::end(attestationStatusNames);
+    WorkerAttestation result;
+    result.status = known ? AttestationStatus(found - std::begin(attestationStatusNames))
+                          : AttestationStatus::Denied;
+    result.code = json[u"code"_s].toString();
+    result.reason = json[u"reason"_s].toString();
+    result.at = json[u"at"_s].toString();
+    result.signer = json[u"signer"_s].toString();
+    return result;
+}
 
 Result<WorkerRecord> parseWorkerRecord(const QJsonObject& json, RecordStrictness strictness,
                                        const QString& path, QStringList* warnings)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/protocol/vocabulary.h"
 
+#include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -12,6 +13,30 @@
 #include <vector>
 
 namespace hall {
+
+/// What the Hall found when it last looked at a worker's code. The words are on the wire.
+enum class AttestationStatus {
+    Unattested, ///< nobody asked yet
+    Attested,   ///< the code is the registered one
+    Pending,    ///< a hash is registered, or nothing at all, and the Hall cannot read the code
+    Denied,     ///< `code` says why
+};
+QByteArrayView attestationStatusName(AttestationStatus status);
+
+/// Kept beside the record, because it is the Hall's word and not the worker's.
+struct WorkerAttestation {
+    AttestationStatus status = AttestationStatus::Unattested;
+    QString code;   ///< `ATTEST_HASH_MISMATCH`, `SOURCE_NOT_FOUND` …; empty unless denied
+    QString reason; ///< for a person; empty when attested
+    QString at;     ///< ISO time of the look
+    QString signer; ///< namespace whose signature was verified, or empty
+
+    /// The code was found changed at a dispatch: nothing but attesting again lifts that.
+    bool tampered() const { return code == u"DENY_WORKER_TAMPERED"; }
+    QJsonObject toJson() const;
+    /// Lenient: an unknown status is Denied.
+    static WorkerAttestation fromJson(const QJsonObject& json);
+};
 
 /// A registered worker, as WCP's registry record defines it. Members the Hall does not know stay in
 /// `json`, and go out again as they came. (Public WCP facts, "Registry record")
@@ -33,6 +58,7 @@ struct WorkerRecord {
     QString attestationSource; ///< attestation.source_file as given
     QString enrolledAt;        ///< ISO time; set by the Hall
     int revision = 1;          ///< counts the changes of record and status; set by the Hall
+    WorkerAttestation attestation; ///< set by the Hall
     QJsonObject json;          ///< the record as it came
 
     bool usable() const { return status == WorkerStatus::Active; }

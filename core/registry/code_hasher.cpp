@@ -1,79 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/code_hasher.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
-#include <sys/stat.h>
 #include <time.h>
 
 namespace hall {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr qsizetype maxCachedFiles = 10000;
+constexpr qsizetype maxCachedPaths = 10000;
 /// A file changed this recently may change again within the same tick of the file system's clock,
 /// with the same stamp: its hash is not remembered.
 constexpr qint64 settledNs = 1'000'000'000;
 
-qint64 nanoseconds(const timespec& time)
+qint64 nowNs()
 {
-    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+    timespec now{};
+    ::clock_gettime(CLOCK_REALTIME, &now);
+    return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
 }
 
 } // namespace
 
-CodeHasher::CodeHasher(QString baseFolder) : m_baseFolder(std::move(baseFolder)) {}
+CodeHasher::CodeHasher(Locate locate) : m_locate(std::move(locate)) {}
 
-std::optional<CodeHasher::Stamp> CodeHasher::stampOf(const QByteArray& path)
+std::optional<QString> CodeHasher::hash(const QString& source, const QString& registered)
 {
-    struct stat info {};
-    if (::stat(path.constData(), &info) != 0 || !S_ISREG(info.st_mode))
+    if (source.isEmpty())
         return std::nullopt;
-    return Stamp{info.st_dev, info.st_ino, info.st_size, nanoseconds(info.st_mtim),
-                 nanoseconds(info.st_ctim)};
+    const auto location = m_locate(source);
+    if (!location)
+        return std::nullopt;
+    const auto hash = hashOf(*location);
+    if (!hash)
+        return std::nullopt;
+    return hash->is(registered) ? registered : hash->hash;
 }
 
-std::optional<QString> CodeHasher::hash(const QString& path)
+std::optional<CodeHash> CodeHasher::hashOf(const CodeLocation& location)
 {
-    if (path.isEmpty())
-        return std::nullopt;
-    QString absolute = path;
-    if (QDir::isRelativePath(path)) {
-        if (m_baseFolder.isEmpty())
-            return std::nullopt;
-        absolute = QDir(m_baseFolder).absoluteFilePath(path);
-    }
-    const QByteArray encoded = QFile::encodeName(absolute);
-    const auto before = stampOf(encoded);
+    const auto before = stampCode(location);
     if (!before)
         return std::nullopt;
     {
         const QMutexLocker lock(&m_mutex);
-        const auto known = m_cache.constFind(absolute);
-        if (known != m_cache.cend() && known->stamp == *before)
+        const auto known = m_cache.constFind(location.path);
+        if (known != m_cache.cend() && known->stamp == before->digest)
             return known->hash;
     }
-
-    QFile file(absolute);
-    QCryptographicHash hasher(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hasher.addData(&file))
+    const auto hash = hashCode(location);
+    if (!hash)
         return std::nullopt;
-    const auto after = stampOf(encoded);
-    if (!after || *after != *before)
+    const auto after = stampCode(location);
+    if (!after || after->digest != before->digest)
         return std::nullopt;
-
-    const QString hash = QString::fromLatin1(hasher.result().toHex());
-    timespec now{};
-    ::clock_gettime(CLOCK_REALTIME, &now);
-    if (nanoseconds(now) - before->ctimeNs < settledNs)
-        return hash;
+    if (nowNs() - before->newestChangeNs < settledNs)
+        return *hash;
     const QMutexLocker lock(&m_mutex);
-    if (m_cache.size() >= maxCachedFiles)
+    if (m_cache.size() >= maxCachedPaths)
         m_cache.clear();
-    m_cache.insert(absolute, {*before, hash});
-    return hash;
+    m_cache.insert(location.path, {before->digest, *hash});
+    return *hash;
+}
+
+CodeHasher::Locate codeAnywhere(const QString& baseFolder)
+{
+    return [baseFolder](const QString& source) -> Result<CodeLocation> {
+        if (QDir::isRelativePath(source) && baseFolder.isEmpty())
+            return Error{
+                u"The source %1 is relative, and there is no folder to look for it in."_s.arg(
+                    source),
+                u"SOURCE_NOT_FOUND"_s, source};
+        const QString path = QDir(baseFolder).absoluteFilePath(source);
+        return CodeLocation{path, QFileInfo(path).isDir()};
+    };
 }
 
 } // namespace hall

@@ -1,42 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/registry/worker_code.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QMutex>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace hall {
 
-/// SHA-256 of a worker's source file, looked up at every dispatch and computed only when the file
-/// is another one or has changed: remembered by (inode, size, mtime, ctime). Thread-safe.
-/// (Pipeline, step 10)
+/// The hash of a worker's code, looked up at every dispatch and computed only when the code is
+/// another or has changed: remembered by (inode, size, mtime, ctime) of its file, or of all files
+/// of its package. Thread-safe. (Pipeline, step 10)
 class CodeHasher {
 public:
-    /// A relative path is resolved against `baseFolder`; with an empty base it is not obtainable.
-    explicit CodeHasher(QString baseFolder = {});
+    /// What a record's `source_file` means; called at every look. Thread-safe.
+    using Locate = std::function<Result<CodeLocation>(const QString& source)>;
 
-    /// 64 lower-case hex digits; nullopt when the file cannot be read, is not a regular file, or
-    /// changed while it was read.
-    std::optional<QString> hash(const QString& path);
+    explicit CodeHasher(Locate locate);
+
+    /// 64 lower-case hex digits: `registered` when the code has that hash in one of the orders that
+    /// a package's files may be hashed in. nullopt when the code cannot be read or changed while it
+    /// was read.
+    std::optional<QString> hash(const QString& source, const QString& registered);
 
 private:
-    struct Stamp {
-        quint64 device = 0, inode = 0;
-        qint64 size = 0, mtimeNs = 0, ctimeNs = 0;
-        bool operator==(const Stamp&) const = default;
-    };
-    struct Entry {
-        Stamp stamp;
-        QString hash;
-    };
-    static std::optional<Stamp> stampOf(const QByteArray& path);
+    std::optional<CodeHash> hashOf(const CodeLocation& location);
 
-    QString m_baseFolder;
+    struct Entry {
+        QByteArray stamp;
+        CodeHash hash;
+    };
+    const Locate m_locate;
     QMutex m_mutex;
-    QHash<QString, Entry> m_cache;
+    QHash<QString, Entry> m_cache; ///< by path
 };
+
+/// Takes a path as it is, a relative one from `baseFolder`: for whoever names code on his own
+/// machine, with his own rights. With an empty base a relative path is not found.
+CodeHasher::Locate codeAnywhere(const QString& baseFolder = {});
 
 } // namespace hall

@@ -28,8 +28,8 @@ Result<std::vector<WorkerRecord>> load(const QSqlDatabase& database)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.exec(
-            u"SELECT worker_id, enrolled_at, status, json, revision FROM worker ORDER BY position"_s))
+    if (!query.exec(u"SELECT worker_id, enrolled_at, status, json, revision, attestation FROM "
+                    u"worker ORDER BY position"_s))
         return sqlError(query, u"read the workers"_s);
 
     std::vector<WorkerRecord> workers;
@@ -52,6 +52,11 @@ Result<std::vector<WorkerRecord>> load(const QSqlDatabase& database)
         else
             worker->status = WorkerStatus::Suspended; // an unknown word must not mean "active"
         worker->revision = query.value(4).toInt();
+        if (const QByteArray found = query.value(5).toByteArray(); !found.isEmpty()) {
+            const auto attestation = readJsonObject(found);
+            worker->attestation =
+                WorkerAttestation::fromJson(attestation ? *attestation : QJsonObject());
+        }
         workers.push_back(std::move(worker).value());
     }
     return workers;
@@ -73,6 +78,16 @@ Result<void> save(const QSqlDatabase& database, const WorkerRecord& worker)
     return run(query, u"store worker "_s + worker.workerId);
 }
 
+Result<void> saveAttestation(const QSqlDatabase& database, const QString& workerId,
+                             const WorkerAttestation& attestation)
+{
+    QSqlQuery query(database);
+    query.prepare(u"UPDATE worker SET attestation = ? WHERE worker_id = ?"_s);
+    query.addBindValue(QString::fromUtf8(canonicalJson(attestation.toJson())));
+    query.addBindValue(workerId);
+    return run(query, u"store the attestation of "_s + workerId);
+}
+
 Result<void> remove(const QSqlDatabase& database, const QString& workerId)
 {
     QSqlQuery query(database);
@@ -90,6 +105,11 @@ Result<void> replaceAll(const QSqlDatabase& database, const std::vector<WorkerRe
     for (const WorkerRecord& worker : workers) {
         if (const auto saved = save(database, worker); !saved)
             return saved;
+        if (worker.attestation.at.isEmpty())
+            continue;
+        const auto found = saveAttestation(database, worker.workerId, worker.attestation);
+        if (!found)
+            return found;
     }
     return {};
 }

@@ -17,6 +17,9 @@ namespace hall::worker_store {
 Result<std::vector<WorkerRecord>> load(const QSqlDatabase& database);
 /// Adds a worker at the end, or replaces the record of a known one in its place.
 Result<void> save(const QSqlDatabase& database, const WorkerRecord& worker);
+/// What the Hall found about a worker's code; save() leaves that as it is.
+Result<void> saveAttestation(const QSqlDatabase& database, const QString& workerId,
+                             const WorkerAttestation& attestation);
 Result<void> remove(const QSqlDatabase& database, const QString& workerId);
 /// Makes `workers` the whole registry, in that order.
 Result<void> replaceAll(const QSqlDatabase& database, const std::vector<WorkerRecord>& workers);

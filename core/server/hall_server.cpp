@@ -54,6 +54,9 @@ HallServer::Private::Private(Hall& theHall, ServerOptions given)
     addStatusRoutes(router, hall, statistics);
     addWorkerRoutes(router, hall);
     addLogRoutes(router, hall);
+    addCatalogRoutes(router, hall);
+    addNamespaceRoutes(router, hall);
+    addTrustRoutes(router, hall);
     addGovernRoutes(router, hall);
 }
 

@@ -39,11 +39,12 @@ private Q_SLOTS:
         for (const QStringList& verb : listedVerbs(result.out))
             names.append(verb.join(u' '));
         for (const QString& name :
-             {u"server start"_s, u"server status"_s, u"worker register"_s, u"worker list"_s,
-              u"worker show"_s, u"worker remove"_s, u"decision make"_s, u"decision query"_s,
-              u"decision show"_s, u"evaluate"_s, u"config import"_s, u"config export"_s,
-              u"token create"_s, u"token list"_s, u"token revoke"_s, u"audit verify"_s,
-              u"version"_s})
+             {u"server start"_s,   u"server status"_s, u"worker register"_s, u"worker list"_s,
+              u"worker show"_s,    u"worker remove"_s, u"decision make"_s,   u"decision query"_s,
+              u"decision show"_s,  u"evaluate"_s,      u"config import"_s,   u"config export"_s,
+              u"search"_s,         u"explain"_s,       u"catalog import"_s,  u"catalog show"_s,
+              u"catalog remove"_s, u"token create"_s,  u"token list"_s,      u"token revoke"_s,
+              u"audit verify"_s,   u"version"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
         QVERIFY(result.out.contains("Exit codes:"));
     }

@@ -45,6 +45,16 @@ private Q_SLOTS:
         QCOMPARE(call->argument(1), u"--two"_s);
     }
 
+    void aRepeatableArgumentTakesTheRest()
+    {
+        Verb verb = sampleVerb();
+        verb.arguments.back().repeatable = true;
+        const auto call = parseInvocation(
+            verb, {u"one"_s, u"two"_s, u"--for"_s, u"a"_s, u"three"_s, u"--"_s, u"--four"_s});
+        QVERIFY(call.ok());
+        QCOMPARE(call->arguments(), QStringList({u"one"_s, u"two"_s, u"three"_s, u"--four"_s}));
+    }
+
     void aDashIsAnArgument()
     {
         const auto call = parseInvocation(sampleVerb(), {u"-"_s});

@@ -3,6 +3,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,49 +42,72 @@ class CodeHasherTest : public QObject {
 private Q_SLOTS:
     void hashesAFile()
     {
-        CodeHasher hasher;
+        CodeHasher hasher(codeAnywhere());
         const QString path = write(u"worker.py"_s, "print('hello')\n");
-        QCOMPARE(hasher.hash(path), sha256("print('hello')\n"));
-        QCOMPARE(hasher.hash(path), sha256("print('hello')\n"));
+        QCOMPARE(hasher.hash(path, {}), sha256("print('hello')\n"));
+        QCOMPARE(hasher.hash(path, {}), sha256("print('hello')\n"));
     }
 
     void seesAChangeOfTheSameSizeAndTime()
     {
-        CodeHasher hasher;
+        CodeHasher hasher(codeAnywhere());
         const QString path = write(u"same.py"_s, "a = 1\n");
         QVERIFY(setTime(path, 1'600'000'000));
-        QCOMPARE(hasher.hash(path), sha256("a = 1\n"));
+        QCOMPARE(hasher.hash(path, {}), sha256("a = 1\n"));
         QCOMPARE(write(u"same.py"_s, "a = 2\n"), path);
         QVERIFY(setTime(path, 1'600'000'000));
-        QCOMPARE(hasher.hash(path), sha256("a = 2\n"));
+        QCOMPARE(hasher.hash(path, {}), sha256("a = 2\n"));
     }
 
     void seesAnotherFileInItsPlace()
     {
-        CodeHasher hasher;
+        CodeHasher hasher(codeAnywhere());
         const QString path = write(u"swap.py"_s, "old\n");
-        QCOMPARE(hasher.hash(path), sha256("old\n"));
+        QCOMPARE(hasher.hash(path, {}), sha256("old\n"));
         const QString other = write(u"other.py"_s, "new\n");
         QVERIFY(QFile::remove(path));
         QVERIFY(QFile::rename(other, path));
-        QCOMPARE(hasher.hash(path), sha256("new\n"));
+        QCOMPARE(hasher.hash(path, {}), sha256("new\n"));
     }
 
     void whatCannotBeReadHasNoHash()
     {
-        CodeHasher hasher;
-        QVERIFY(!hasher.hash({}).has_value());
-        QVERIFY(!hasher.hash(m_dir.filePath(u"missing.py"_s)).has_value());
-        QVERIFY(!hasher.hash(m_dir.path()).has_value());
-        QVERIFY(!hasher.hash(u"relative.py"_s).has_value());
-        QVERIFY(!hasher.hash(u"/dev/zero"_s).has_value());
+        CodeHasher hasher(codeAnywhere());
+        QVERIFY(!hasher.hash({}, {}).has_value());
+        QVERIFY(!hasher.hash(m_dir.filePath(u"missing.py"_s), {}).has_value());
+        QVERIFY(QDir(m_dir.path()).mkpath(u"empty"_s));
+        QVERIFY(!hasher.hash(m_dir.filePath(u"empty"_s), {}).has_value());
+        QVERIFY(!hasher.hash(u"relative.py"_s, {}).has_value());
+        QVERIFY(!hasher.hash(u"/dev/zero"_s, {}).has_value());
+    }
+
+    void hashesAPackageInTheOrderItWasRegisteredIn()
+    {
+        QVERIFY(QDir(m_dir.path()).mkpath(u"package/a"_s));
+        write(u"package/a/b"_s, "1");
+        write(u"package/a-b"_s, "2");
+        const auto record = [](const QByteArray& path, const QByteArray& content) -> QByteArray {
+            return path + "\n1\n" + sha256(content).toLatin1() + '\n';
+        };
+        const QString byComponents = sha256(record("a/b", "1") + record("a-b", "2"));
+        const QString byBytes = sha256(record("a-b", "2") + record("a/b", "1"));
+        CodeHasher hasher(codeAnywhere());
+        const QString package = m_dir.filePath(u"package"_s);
+        QCOMPARE(hasher.hash(package, {}), byComponents);
+        QCOMPARE(hasher.hash(package, byBytes), byBytes);
+        write(u"package/a/b"_s, "3");
+        const auto changed = hasher.hash(package, byBytes);
+        QVERIFY(changed.has_value());
+        QVERIFY(*changed != byBytes && *changed != byComponents);
+        write(u"package/new"_s, "4");
+        QVERIFY(hasher.hash(package, {}) != changed);
     }
 
     void relativePathsNeedABase()
     {
         write(u"inside.py"_s, "x\n");
-        CodeHasher hasher(m_dir.path());
-        QCOMPARE(hasher.hash(u"inside.py"_s), sha256("x\n"));
+        CodeHasher hasher(codeAnywhere(m_dir.path()));
+        QCOMPARE(hasher.hash(u"inside.py"_s, {}), sha256("x\n"));
     }
 };
 

@@ -12,11 +12,25 @@ namespace hall::test {
 
 using namespace Qt::StringLiterals;
 
-LiveHall::LiveHall(ServerOptions options)
+LiveHall::LiveHall(ServerOptions options) : m_options(std::move(options))
+{
+    start();
+}
+
+bool LiveHall::reopen()
+{
+    m_runner.reset();
+    m_hall.reset();
+    start();
+    return m_problem.isEmpty();
+}
+
+void LiveHall::start()
 {
     HallOptions hallOptions;
     hallOptions.databasePath = m_folder.filePath(u"hall.db"_s);
     hallOptions.durability = Durability::Process;
+    hallOptions.workerFolders = {m_folder.filePath(u"workers"_s)};
     session = "hst_test-session-0123456789012345678901234567890";
     admin = "hst_test-admin-001234567890123456789012345678900";
     hallOptions.sessionToken = QString::fromLatin1(session);
@@ -28,8 +42,8 @@ LiveHall::LiveHall(ServerOptions options)
     }
     m_hall = std::move(opened).value();
     m_runner = std::make_unique<ServerRunner>(*m_hall);
-    options.port = 0;
-    m_runner->start(options);
+    m_options.port = 0;
+    m_runner->start(m_options);
     (void)QTest::qWaitFor([this] { return m_runner->state() != ServerRunner::State::Starting; },
                           20000);
     if (m_runner->state() != ServerRunner::State::Listening)

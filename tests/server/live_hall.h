@@ -17,6 +17,8 @@ class LiveHall {
 public:
     explicit LiveHall(ServerOptions options = {});
 
+    /// Ends Hall and server and starts them on the same database, on another port.
+    bool reopen();
     /// Empty when it listens, else why not. Check it first.
     QString problem() const { return m_problem; }
     quint16 port() const { return m_port; }
@@ -38,6 +40,9 @@ public:
     }
 
 private:
+    void start();
+
+    ServerOptions m_options;
     QTemporaryDir m_folder;
     QString m_problem;
     std::unique_ptr<Hall> m_hall;

@@ -43,6 +43,7 @@ std::vector<hall::Route> realRoutes(hall::Hall& theHall)
     hall::addStatusRoutes(router, theHall, statistics);
     hall::addWorkerRoutes(router, theHall);
     hall::addLogRoutes(router, theHall);
+    hall::addCatalogRoutes(router, theHall);
     hall::addGovernRoutes(router, theHall);
     return router.routes();
 }

@@ -83,6 +83,8 @@ void ServerContractTest::errorsCarryTheContract_data()
     get("/api/decisions?capabilty_id=cap.x", 400, u"INVALID_PARAMETER"_s);
     get("/api/decisions?since=yesterday", 400, u"INVALID_PARAMETER"_s);
     get("/api/decisions?q=nofield%3Ax", 400, u"INVALID_PARAMETER"_s);
+    get("/api/catalog/nothing", 404, u"NOT_FOUND"_s);
+    get("/api/catalog?type=event", 400, u"INVALID_PARAMETER"_s);
     get("/api/decisions?cursor=nonsense", 400, u"INVALID_CURSOR"_s);
     get("/api/route%", 400, u"BAD_REQUEST_TARGET"_s);
 }

@@ -53,6 +53,8 @@ struct HallFixture {
     {
         hall.reset();
         options.databasePath = folder.filePath(QStringLiteral("hall.db"));
+        if (options.workerFolders.isEmpty())
+            options.workerFolders.append(folder.path());
         auto opened = Hall::open(options);
         if (!opened) {
             error = opened.error();

@@ -7,7 +7,7 @@
 #include "ui/overview/activity/activity_watch.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/about_window.h"
-#include "ui/shell/frame/confirm_panel.h"
+#include "ui/controls/confirm_panel.h"
 #include "ui/shell/frame/navigation.h"
 #include "ui/shell/frame/pane_cycler.h"
 #include "ui/shell/frame/state_header.h"

@@ -86,14 +86,20 @@ ExitCode refused(const HttpAnswer& answer, const QString& tokenSource, Output& o
 } // namespace
 
 ExitCode ask(const Invocation& call, Output& out, const HttpRequest& request,
-             const std::function<ExitCode(const HttpAnswer&)>& show, TokenUse use)
+             const std::function<ExitCode(const HttpAnswer&)>& show, TokenUse use,
+             const Otherwise& otherwise)
 {
     const auto hail = call.has(u"db"_s) ? hailFile(call) : hailRunning(call, use);
     if (!hail)
         return out.fail(hail.error());
     const auto answer = hail->client->send(request);
-    if (!answer)
+    if (!answer) {
+        if (otherwise.unreachable && exitCodeOf(answer.error()) == ExitCode::Unreachable)
+            return otherwise.unreachable(answer.error());
         return out.fail(answer.error());
+    }
+    if (answer->status == 404 && otherwise.notFound)
+        return otherwise.notFound(*answer);
     if (!answer->ok())
         return refused(*answer, hail->tokenSource, out);
     return show(*answer);

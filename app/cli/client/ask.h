@@ -11,11 +11,17 @@
 
 namespace hall::cli {
 
+/// The failures that a verb has its own answer to; an empty function leaves one to ask().
+struct Otherwise {
+    std::function<ExitCode(const Error&)> unreachable = {};   ///< no Hall answers
+    std::function<ExitCode(const HttpAnswer&)> notFound = {}; ///< 404
+};
+
 /// Asks the Hall of a command line (the running one, or with --db the file) one thing. `show` is
 /// called for a 2xx answer and gives the exit code; every failure is said here and has its own.
 ExitCode ask(const Invocation& call, Output& out, const HttpRequest& request,
              const std::function<ExitCode(const HttpAnswer&)>& show,
-             TokenUse use = TokenUse::Manage);
+             TokenUse use = TokenUse::Manage, const Otherwise& otherwise = {});
 
 /// DELETE `path`; `said` is the line for a person when it is done.
 ExitCode askToRemove(const Invocation& call, Output& out, const QString& path, const QString& said);

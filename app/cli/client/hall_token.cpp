@@ -41,18 +41,9 @@ Place file(const QString& path)
     };
 }
 
-QString loginTokenPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           u"/hall/token"_s;
-}
-
 Result<void> checkSendable(const FoundToken& token)
 {
-    const bool sendable = std::all_of(token.secret.cbegin(), token.secret.cend(), [](QChar c) {
-        return c.unicode() > 0x20 && c.unicode() < 0x7f;
-    });
-    if (sendable)
+    if (isSendableToken(token.secret))
         return {};
     return Error{u"the token from %1 contains a space, a control character or a character outside "
                  "ASCII; no header can carry it"_s.arg(token.source),
@@ -60,6 +51,18 @@ Result<void> checkSendable(const FoundToken& token)
 }
 
 } // namespace
+
+QString loginTokenPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           u"/hall/token"_s;
+}
+
+bool isSendableToken(const QString& secret)
+{
+    return std::all_of(secret.cbegin(), secret.cend(),
+                       [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+}
 
 QString ownDatabasePath()
 {

@@ -22,6 +22,12 @@ struct FoundToken {
 /// The database whose token files `hall` looks for: HALL_DB_PATH, or the default path.
 QString ownDatabasePath();
 
+/// Where `hall auth login` keeps a token: $XDG_CONFIG_HOME/hall/token.
+QString loginTokenPath();
+
+/// True for what a header can carry: printable ASCII without spaces.
+bool isSendableToken(const QString& secret);
+
 /// The bearer token for a Hall. (Hall Server contract, "hall and the Hall".) The Hall's own files
 /// are looked at only when `onThisMachine`: their secrets must not travel to another one.
 /// Errors: TOKEN_FILE_EXPOSED and TOKEN_FILE_UNREADABLE name the file and what to do; USAGE for a

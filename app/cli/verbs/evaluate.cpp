@@ -8,6 +8,7 @@
 #include "core/engine/engine.h"
 #include "core/json/canonical_json.h"
 #include "core/protocol/error_reply.h"
+#include "core/protocol/grammar.h"
 #include "core/registry/code_hasher.h"
 
 #include <QCryptographicHash>
@@ -56,7 +57,7 @@ Result<std::shared_ptr<const Snapshot>> loadBundle(const QString& path, Output& 
 class Evaluator {
 public:
     Evaluator(std::shared_ptr<const Snapshot> snapshot, const QString& folder, bool explain)
-        : m_snapshot(std::move(snapshot)), m_hasher(folder), m_explain(explain)
+        : m_snapshot(std::move(snapshot)), m_hasher(codeAnywhere(folder)), m_explain(explain)
     {}
 
     /// One line of output; `decided` is set to false when the request could not be decided.
@@ -74,7 +75,8 @@ public:
         inputs.uuid = uuidFor("decision", *request);
         inputs.explain = m_explain;
         if (const WorkerRecord* worker = workerToAttest(*request, *m_snapshot))
-            inputs.currentCodeHash = m_hasher.hash(worker->attestationSource);
+            inputs.currentCodeHash = m_hasher.hash(worker->attestationSource,
+                                                   withoutHashLabel(worker->attestedCodeHash));
         return routeReply(decide(*request, *m_snapshot, inputs), Receipt(), m_explain);
     }
 

@@ -29,8 +29,11 @@ app::ServerFlags serverFlags(const Invocation& call)
     const auto given = [&call](const QString& name) -> std::optional<QString> {
         return call.has(name) ? std::optional(call.value(name)) : std::nullopt;
     };
-    return {given(u"db"_s),         given(u"host"_s),     given(u"port"_s),   given(u"config"_s),
-            given(u"durability"_s), given(u"tls-cert"_s), given(u"tls-key"_s)};
+    std::optional<QStringList> folders;
+    if (call.has(u"worker-folder"_s))
+        folders = call.values(u"worker-folder"_s);
+    return {given(u"db"_s),         given(u"host"_s),     given(u"port"_s),    given(u"config"_s),
+            given(u"durability"_s), given(u"tls-cert"_s), given(u"tls-key"_s), folders};
 }
 
 void noteTokens(const HallOptions& options, Output& out)
@@ -163,6 +166,7 @@ std::vector<Verb> serverVerbs()
           {u"config"_s, u"BUNDLE.json"_s, u"bundle to load instead of the stored configuration"_s},
           {u"durability"_s, u"power|process"_s,
            u"what an answer survives: a power cut (default), or a crash of the program"_s},
+          {u"worker-folder"_s, u"DIR"_s, u"folder that worker code may be in"_s, true},
           {u"tls-cert"_s, u"FILE"_s, u"PEM certificate, for https"_s},
           {u"tls-key"_s, u"FILE"_s, u"PEM key of the certificate"_s}},
          start},

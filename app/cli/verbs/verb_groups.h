@@ -10,10 +10,17 @@ namespace hall::cli {
 
 std::vector<Verb> serverVerbs();
 std::vector<Verb> workerVerbs();
+std::vector<Verb> workerTrustVerbs();
+std::vector<Verb> workerScaffoldVerbs();
+std::vector<Verb> namespaceVerbs();
+std::vector<Verb> banVerbs();
 std::vector<Verb> decisionVerbs();
 std::vector<Verb> evaluateVerbs();
 std::vector<Verb> configVerbs();
+std::vector<Verb> catalogVerbs(); ///< and `hall search`
+std::vector<Verb> explainVerbs();
 std::vector<Verb> tokenVerbs();
+std::vector<Verb> authVerbs();
 std::vector<Verb> auditVerbs();
 std::vector<Verb> versionVerbs();
 

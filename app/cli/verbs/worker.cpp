@@ -205,6 +205,11 @@ ExitCode resume(const Invocation& call, Output& out)
     return setStatus(call, out, u"active"_s, u"Resumed"_s);
 }
 
+ExitCode ban(const Invocation& call, Output& out)
+{
+    return setStatus(call, out, u"banned"_s, u"Banned"_s);
+}
+
 ExitCode retire(const Invocation& call, Output& out)
 {
     return setStatus(call, out, u"retired"_s, u"Retired"_s);
@@ -216,6 +221,8 @@ std::vector<Verb> workerVerbs()
 {
     const Argument id{u"WORKER_ID"_s, u"the worker's id"_s};
     const Option reason{u"reason"_s, u"TEXT"_s, u"why; recorded in the audit log"_s};
+    Option neededReason = reason;
+    neededReason.required = true;
     return {
         {u"worker"_s,
          u"register"_s,
@@ -268,6 +275,16 @@ std::vector<Verb> workerVerbs()
          {id},
          hallOrFileOptions({reason}),
          resume},
+        {u"worker"_s,
+         u"ban"_s,
+         u"stop a worker because of what it did"_s,
+         u"Its requests are denied with DENY_WORKER_BANNED. `hall ban add` bans code, whichever "
+         u"worker\n"
+         "runs it."_s,
+         u"hall worker ban org.acme.reader --reason 'sent keys to a stranger'"_s,
+         {id},
+         hallOrFileOptions({neededReason}),
+         ban},
         {u"worker"_s,
          u"retire"_s,
          u"stop a worker for good; its record is kept"_s,

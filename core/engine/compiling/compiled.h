@@ -50,7 +50,4 @@ struct Snapshot::Compiled {
     bool anyRuleWantsAttestation = false;
 };
 
-/// `sha256:` taken off, if it is there.
-QString withoutHashLabel(const QString& hash);
-
 } // namespace hall

@@ -82,7 +82,8 @@ StepOutcome selectWorker(State& state)
 bool needsCodeHash(const State& state)
 {
     return attestationWanted(state) && !lacksArtifactHash(state) &&
-           isSha256Hex(registeredHash(state));
+           isSha256Hex(registeredHash(state)) &&
+           !state.snapshot.tampered(state.selectedWorker().workerId);
 }
 
 StepOutcome checkAttestation(State& state)
@@ -98,6 +99,12 @@ StepOutcome checkAttestation(State& state)
     if (!attestationWanted(state)) {
         state.explain([] { return u"Neither the Hall nor the rule requires attestation."_s; });
         return StepOutcome::Skipped;
+    }
+    if (state.snapshot.tampered(state.selectedWorker().workerId)) {
+        const QString message = u"The code of worker "_s % workerName(state) %
+                                u" was changed after it was attested: look at it, then attest it "
+                                "again."_s;
+        return deny(state, DenyCode::WorkerTampered, message);
     }
     const QString registered = registeredHash(state);
     if (registered.isEmpty()) {

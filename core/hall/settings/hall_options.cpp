@@ -24,4 +24,9 @@ QString adminTokenPath(const QString& databasePath)
     return QFileInfo(databasePath).absolutePath() + u"/admin-token"_s;
 }
 
+QString defaultWorkerFolder(const QString& databasePath)
+{
+    return QFileInfo(databasePath).absolutePath() + u"/workers"_s;
+}
+
 } // namespace hall

@@ -4,7 +4,9 @@
 #include "core/audit/audit_log.h"
 #include "core/base/clock.h"
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace hall {
 
@@ -16,6 +18,11 @@ struct HallOptions {
     /// From HALL_SESSION_TOKEN and HALL_ADMIN_TOKEN: taken instead of made ones, never stored.
     QString sessionToken;
     QString adminToken;
+    /// Absolute paths of the folders in which workers may have their code. Nothing outside them is
+    /// opened, whatever a record says.
+    QStringList workerFolders;
+    /// WCP_ATTEST_HMAC_KEY: what signatures of worker manifests are checked with; empty: none.
+    QByteArray attestHmacKey;
     int eventCapacity = 1024; ///< decisions kept in memory for live readers
     Clock clock = systemClock();
 };
@@ -25,5 +32,7 @@ QString defaultDatabasePath();
 /// 0600 files beside the database: `session-token`, `admin-token`.
 QString sessionTokenPath(const QString& databasePath);
 QString adminTokenPath(const QString& databasePath);
+/// Where workers may have their code when nobody says otherwise: `workers` beside the database.
+QString defaultWorkerFolder(const QString& databasePath);
 
 } // namespace hall

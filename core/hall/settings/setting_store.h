@@ -14,6 +14,7 @@ namespace hall::setting_store {
 inline constexpr char bundle[] = "bundle";     ///< the configuration without workers, JSON
 inline constexpr char lockdown[] = "lockdown"; ///< `1`, `0`
 inline constexpr char online[] = "online";     ///< `1`, `0`
+inline constexpr char catalog[] = "catalog";   ///< the imported taxonomy, as it came
 
 /// Empty when it was never saved.
 Result<QString> load(const QSqlDatabase& database, const char* name);

@@ -11,8 +11,11 @@ class Statistics;
 
 void addDecideRoutes(Router& router, Hall& hall); ///< POST /api/route
 void addStatusRoutes(Router& router, Hall& hall, const Statistics& statistics);
-void addWorkerRoutes(Router& router, Hall& hall); ///< registry and what it can do
-void addLogRoutes(Router& router, Hall& hall);    ///< decisions made so far
-void addGovernRoutes(Router& router, Hall& hall); ///< configuration, switches, tokens
+void addWorkerRoutes(Router& router, Hall& hall);    ///< registry and what it can do
+void addLogRoutes(Router& router, Hall& hall);       ///< decisions made so far
+void addCatalogRoutes(Router& router, Hall& hall);   ///< what ids mean
+void addNamespaceRoutes(Router& router, Hall& hall); ///< who holds which
+void addTrustRoutes(Router& router, Hall& hall);     ///< ban list, alerts
+void addGovernRoutes(Router& router, Hall& hall);    ///< configuration, switches, tokens
 
 } // namespace hall

@@ -5,7 +5,7 @@
 #include "core/json/json_reader.h"
 #include "core/json/json_writer.h"
 #include "core/server/http/router.h"
-#include "core/server/routes/token_request.h"
+#include "core/server/routes/requests/token_request.h"
 
 #include <QJsonArray>
 

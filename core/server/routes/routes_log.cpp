@@ -6,7 +6,7 @@
 #include "core/hall/hall.h"
 #include "core/json/json_writer.h"
 #include "core/server/http/router.h"
-#include "core/server/routes/query_reader.h"
+#include "core/server/routes/requests/query_reader.h"
 
 #include <QDateTime>
 

@@ -3,9 +3,9 @@
 
 #include "core/hall/hall.h"
 #include "core/json/json_writer.h"
-#include "core/protocol/grammar.h"
+#include "core/registry/worker_registration.h"
 #include "core/server/http/router.h"
-#include "core/server/routes/worker_change.h"
+#include "core/server/routes/requests/worker_change.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 /// The record as it came, with what the Hall knows about it over it, under the names of both
 /// families of clients. The code's hash stays out: who could read it could forge it.
 QJsonObject workerJson(const WorkerRecord& worker)
@@ -28,7 +33,7 @@ QJsonObject workerJson(const WorkerRecord& worker)
         attestation.remove(u"code_hash"_s);
         json[u"attestation"_s] = attestation;
     }
-    const QString name = namespaceOfWorkerId(worker.workerId);
+    const QString name = namespaceOfWorker(worker);
     json[u"id"_s] = worker.workerId;
     json[u"worker_id"_s] = worker.workerId;
     json[u"worker_species_id"_s] = worker.speciesId;
@@ -39,7 +44,12 @@ QJsonObject workerJson(const WorkerRecord& worker)
     json[u"status"_s] = QString::fromLatin1(workerStatusName(worker.status));
     json[u"enrolled_at"_s] = worker.enrolledAt;
     json[u"revision"_s] = worker.revision;
-    json[u"attested"_s] = worker.hasAttestation;
+    const WorkerAttestation& found = worker.attestation;
+    json[u"attested"_s] = found.status == AttestationStatus::Attested;
+    json[u"attestation_status"_s] = QString::fromLatin1(attestationStatusName(found.status));
+    json[u"attestation_code"_s] = textOrNull(found.code);
+    json[u"attestation_reason"_s] = textOrNull(found.reason);
+    json[u"attestation_checked_at"_s] = textOrNull(found.at);
     return json;
 }
 
@@ -126,7 +136,7 @@ QByteArray enrolReply(const EnrollAnswer& answer)
         out.key("enrollment_id").string(answer.enrollmentId);
     out.key("worker_id").string(worker.workerId);
     out.key("id").string(worker.workerId);
-    out.key("namespace").stringOrNull(namespaceOfWorkerId(worker.workerId));
+    out.key("namespace").stringOrNull(namespaceOfWorker(worker));
     out.key("enrolled_at").string(worker.enrolledAt);
     out.key("status").ascii(workerStatusName(worker.status));
     out.key("revision").integer(worker.revision);
@@ -136,15 +146,55 @@ QByteArray enrolReply(const EnrollAnswer& answer)
     return out.take();
 }
 
-void enrol(Hall& hall, const RouteCall& call)
+Done<EnrollAnswer> answering(const RouteCall& call)
 {
-    hall.enrollWorker(
-        call.request.body, call.caller, [respond = call.respond](Result<EnrollAnswer> answer) {
-            if (!answer)
-                return respond.fail(answer.error());
-            respond.send(withRevision(
-                HttpReply::json(enrolReply(*answer), answer->updated ? 200 : 201), answer->worker));
-        });
+    return [respond = call.respond](Result<EnrollAnswer> answer) {
+        if (!answer)
+            return respond.fail(answer.error());
+        respond.send(withRevision(HttpReply::json(enrolReply(*answer), answer->updated ? 200 : 201),
+                                  answer->worker));
+    };
+}
+
+QByteArray attestReply(const AttestAnswer& answer)
+{
+    const WorkerAttestation& found = answer.worker.attestation;
+    const QString label = answer.codeHash.isEmpty() ? QString() : u"sha256:"_s + answer.codeHash;
+    JsonWriter out;
+    out.beginObject();
+    out.key("worker_id").string(answer.worker.workerId);
+    out.key("status").ascii(attestationStatusName(found.status));
+    out.key("code").stringOrNull(found.code);
+    out.key("reason").stringOrNull(found.reason);
+    out.key("artifact_hash").stringOrNull(label);
+    out.key("attested_at")
+        .stringOrNull(found.status == AttestationStatus::Attested ? found.at : QString());
+    out.key("signer").stringOrNull(found.signer);
+    out.key("revision").integer(answer.worker.revision);
+    if (answer.manifest.isEmpty())
+        out.key("manifest").null();
+    else
+        out.key("manifest").value(answer.manifest);
+    out.endObject();
+    return out.take();
+}
+
+void attest(Hall& hall, const RouteCall& call)
+{
+    const QString id = call.arguments.first();
+    const auto change = readWorkerChange(id, call.request);
+    if (!change)
+        return call.respond.fail(change.error());
+    const auto request = readAttestRequest(call.request.body);
+    if (!request)
+        return call.respond.fail(request.error());
+    hall.attestWorker(*change, *request, call.caller,
+                      [&hall, respond = call.respond, id](Result<AttestAnswer> answer) {
+                          if (!answer)
+                              return respond.send(changeFailure(answer.error(), hall, id));
+                          respond.send(
+                              withRevision(HttpReply::json(attestReply(*answer)), answer->worker));
+                      });
 }
 
 void replace(Hall& hall, const RouteCall& call)
@@ -213,10 +263,14 @@ void addWorkerRoutes(Router& router, Hall& hall)
     router.add("GET", u"/wcp/capabilities"_s, Role::Read, [&hall](const RouteCall& call) {
         call.respond.send(HttpReply::json(capabilityList(*hall.snapshot())));
     });
-    for (const QString& path : {u"/enroll"_s, u"/api/workers"_s}) {
-        router.add("POST", path, Role::Register,
-                   [&hall](const RouteCall& call) { enrol(hall, call); });
-    }
+    router.add("POST", u"/enroll"_s, Role::Register, [&hall](const RouteCall& call) {
+        hall.enrollWorker(call.request.body, call.caller, answering(call));
+    });
+    router.add("POST", u"/api/workers"_s, Role::Register, [&hall](const RouteCall& call) {
+        hall.registerWorker(call.request.body, call.caller, answering(call));
+    });
+    router.add("POST", u"/api/workers/{id}/attest"_s, Role::Register,
+               [&hall](const RouteCall& call) { attest(hall, call); });
     router.add("GET", u"/api/workers/{id}"_s, Role::Read,
                [&hall](const RouteCall& call) { show(hall, call); });
     router.add("PUT", u"/api/workers/{id}"_s, Role::Register,

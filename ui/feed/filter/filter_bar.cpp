@@ -2,7 +2,7 @@
 #include "ui/feed/filter/filter_bar.h"
 
 #include "core/query/filter.h"
-#include "ui/feed/filter/chip.h"
+#include "ui/controls/chip.h"
 #include "ui/feed/filter/filter_edit.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/visible_text.h"

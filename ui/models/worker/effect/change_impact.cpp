@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/worker/effect/change_impact.h"
+
+#include "core/engine/engine.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hall::ui::ChangeImpact)
+};
+
+/// The decision again: same request, same id, and code that is what it is registered as.
+RouteDecision again(const RouteDecision& decision, const Snapshot& snapshot)
+{
+    DecisionInputs inputs;
+    inputs.uuid = decision.uuid;
+    inputs.nowMs = decision.decidedAtMs;
+    const WorkerRecord* worker = snapshot.worker(decision.workerId);
+    if (worker && !worker->attestedCodeHash.isEmpty())
+        inputs.currentCodeHash = worker->attestedCodeHash;
+    return decide(decision.request, snapshot, inputs);
+}
+
+/// The subject of the sentence: the capabilities taken away when that is the whole change.
+QString subject(const std::vector<MemberChange>& changes)
+{
+    if (changes.size() != 1 || changes.front().path != MemberPath{u"capabilities"_s})
+        return Words::tr("This change");
+    const QJsonArray after = changes.front().after.toArray();
+    QStringList removed;
+    const QJsonArray before = changes.front().before.toArray();
+    for (const QJsonValue& id : before) {
+        if (!after.contains(id))
+            removed.append(id.toString());
+    }
+    for (const QJsonValue& id : after) {
+        if (!before.contains(id))
+            return Words::tr("This change");
+    }
+    return removed.isEmpty() ? Words::tr("This change")
+                             : Words::tr("Removing %1").arg(removed.join(u", "_s));
+}
+
+} // namespace
+
+std::optional<ChangeImpact> changeImpact(const std::vector<RouteDecision>& allowed,
+                                         const Snapshot& stored, const Snapshot& draft,
+                                         const Cancelled& cancelled)
+{
+    ChangeImpact impact;
+    for (const RouteDecision& decision : allowed) {
+        if (cancelled && cancelled())
+            return std::nullopt;
+        if (decision.request.dryRun)
+            continue;
+        ++impact.looked;
+        // What is denied with the stored record too is not this change's doing.
+        if (!again(decision, stored).allowed())
+            continue;
+        const RouteDecision would = again(decision, draft);
+        if (would.allowed())
+            continue;
+        ++(would.outcome == Outcome::RequireHuman ? impact.escalated : impact.denied);
+        ++impact.byCapability[decision.request.capabilityId];
+        if (impact.example.isEmpty())
+            impact.example = would.reason();
+    }
+    return impact;
+}
+
+QString impactSentence(const ChangeImpact& impact, const std::vector<MemberChange>& changes)
+{
+    const QLocale locale;
+    if (impact.looked == 0)
+        return Words::tr("The worker was allowed nothing in the last day, so there is nothing to "
+                         "compare with.");
+    const QString looked =
+        impact.isCut ? Words::tr("Looked at: the last %1 decisions that allowed this worker "
+                                 "something; the day had more.")
+                           .arg(locale.toString(impact.looked))
+                     : Words::tr("Looked at: all decisions of the last day that allowed this "
+                                 "worker something, %1.")
+                           .arg(locale.toString(impact.looked));
+    QStringList effects;
+    if (impact.denied > 0)
+        effects.append(impact.denied == 1
+                           ? Words::tr("denied 1 decision of the last day")
+                           : Words::tr("denied %1 decisions of the last day")
+                                 .arg(locale.toString(impact.denied)));
+    if (impact.escalated > 0)
+        effects.append(impact.escalated == 1
+                           ? Words::tr("asked a human once in the last day")
+                           : Words::tr("asked a human %1 times in the last day")
+                                 .arg(locale.toString(impact.escalated)));
+    const QString effect =
+        effects.isEmpty()
+            ? Words::tr("No decision of the last day would have been another one.")
+            : Words::tr("%1 would have %2.")
+                  .arg(subject(changes), effects.join(Words::tr(" and ")));
+    return QString(effect + u' ' + looked);
+}
+
+} // namespace hall::ui

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/worker/worker_cells.h"
+
+#include "core/base/uuid.h"
+#include "core/protocol/grammar.h"
+#include "ui/models/visible_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hall::ui::WorkerCells)
+};
+
+QString riskWord(RiskTier risk)
+{
+    switch (risk) {
+    case RiskTier::Low:
+        return Words::tr("Low");
+    case RiskTier::Medium:
+        return Words::tr("Medium");
+    case RiskTier::High:
+        return Words::tr("High");
+    case RiskTier::Critical:
+        return Words::tr("Critical");
+    case RiskTier::Unknown:
+        break;
+    }
+    return Words::tr("Unknown");
+}
+
+QString enrolledText(const QString& iso)
+{
+    const auto at = parseIsoTime(iso);
+    return at ? QDateTime::fromMSecsSinceEpoch(*at).toString(u"yyyy-MM-dd HH:mm"_s)
+              : shortVisibleText(iso);
+}
+
+QString capabilitiesText(const QStringList& capabilities)
+{
+    const QString first = shortVisibleText(capabilities.value(0));
+    return capabilities.size() < 2
+               ? first
+               : Words::tr("%1 and %2 more")
+                     .arg(first, QLocale().toString(qlonglong(capabilities.size() - 1)));
+}
+
+} // namespace
+
+QString workerHeading(WorkerColumn column)
+{
+    switch (column) {
+    case WorkerColumn::Worker:
+        return Words::tr("Worker");
+    case WorkerColumn::Species:
+        return Words::tr("Species");
+    case WorkerColumn::Namespace:
+        return Words::tr("Namespace");
+    case WorkerColumn::Capabilities:
+        return Words::tr("Capabilities");
+    case WorkerColumn::Risk:
+        return Words::tr("Risk");
+    case WorkerColumn::Tier:
+        return Words::tr("Tier");
+    case WorkerColumn::Status:
+        return Words::tr("Status");
+    case WorkerColumn::Attestation:
+        return Words::tr("Attestation");
+    case WorkerColumn::Revision:
+        return Words::tr("Revision");
+    case WorkerColumn::Enrolled:
+        return Words::tr("Enrolled");
+    }
+    return {};
+}
+
+QString workerText(const WorkerRecord& worker, WorkerColumn column)
+{
+    switch (column) {
+    case WorkerColumn::Worker:
+        return shortVisibleText(worker.workerId);
+    case WorkerColumn::Species:
+        return shortVisibleText(worker.speciesId);
+    case WorkerColumn::Namespace:
+        return shortVisibleText(namespaceOfWorkerId(worker.workerId));
+    case WorkerColumn::Capabilities:
+        return capabilitiesText(worker.capabilities);
+    case WorkerColumn::Risk:
+        return riskWord(worker.riskTier);
+    case WorkerColumn::Tier:
+        return worker.policyTier ? QLocale().toString(*worker.policyTier) : QString();
+    case WorkerColumn::Status:
+        return workerStatusWord(worker.status);
+    case WorkerColumn::Attestation:
+        return attestationWord(worker);
+    case WorkerColumn::Revision:
+        return QLocale().toString(worker.revision);
+    case WorkerColumn::Enrolled:
+        return enrolledText(worker.enrolledAt);
+    }
+    return {};
+}
+
+QVariant workerSortValue(const WorkerRecord& worker, WorkerColumn column)
+{
+    switch (column) {
+    case WorkerColumn::Worker:
+        return worker.workerId;
+    case WorkerColumn::Species:
+        return worker.speciesId;
+    case WorkerColumn::Namespace:
+        return namespaceOfWorkerId(worker.workerId);
+    case WorkerColumn::Capabilities:
+        return int(worker.capabilities.size());
+    case WorkerColumn::Risk:
+        return worker.riskTier == RiskTier::Unknown ? -1 : int(worker.riskTier);
+    case WorkerColumn::Tier:
+        return worker.policyTier.value_or(-1);
+    case WorkerColumn::Status:
+        return int(worker.status);
+    case WorkerColumn::Attestation:
+        return attestationWord(worker);
+    case WorkerColumn::Revision:
+        return worker.revision;
+    case WorkerColumn::Enrolled:
+        return worker.enrolledAt;
+    }
+    return {};
+}
+
+QString workerToolTip(const WorkerRecord& worker, WorkerColumn column)
+{
+    switch (column) {
+    case WorkerColumn::Worker:
+        return plainToolTip(worker.workerId);
+    case WorkerColumn::Species:
+        return plainToolTip(worker.speciesId);
+    case WorkerColumn::Capabilities:
+        return plainToolTip(worker.capabilities.join(u'\n'));
+    case WorkerColumn::Enrolled:
+        return plainToolTip(worker.enrolledAt);
+    case WorkerColumn::Attestation:
+        return plainToolTip(worker.attestation.reason.isEmpty() ? worker.attestationSource
+                                                                : worker.attestation.reason);
+    default:
+        return {};
+    }
+}
+
+CellTone workerTone(const WorkerRecord& worker, WorkerColumn column)
+{
+    switch (column) {
+    case WorkerColumn::Worker:
+    case WorkerColumn::Capabilities:
+        return CellTone::Text;
+    case WorkerColumn::Status:
+        return workerStatusTone(worker.status);
+    case WorkerColumn::Attestation:
+        return attestationTone(worker);
+    case WorkerColumn::Risk:
+        return worker.riskTier == RiskTier::Critical || worker.riskTier == RiskTier::High
+                   ? CellTone::Ask
+                   : CellTone::Muted;
+    default:
+        return CellTone::Muted;
+    }
+}
+
+QString workerIcon(const WorkerRecord& worker, WorkerColumn column)
+{
+    if (column == WorkerColumn::Attestation)
+        return attestationIcon(worker);
+    return column == WorkerColumn::Status ? workerStatusIcon(worker.status) : QString();
+}
+
+QString workerStatusWord(WorkerStatus status)
+{
+    switch (status) {
+    case WorkerStatus::Active:
+        return Words::tr("Active");
+    case WorkerStatus::Suspended:
+        return Words::tr("Suspended");
+    case WorkerStatus::Retired:
+        return Words::tr("Retired");
+    case WorkerStatus::Revoked:
+        return Words::tr("Revoked");
+    case WorkerStatus::Banned:
+        return Words::tr("Banned");
+    }
+    return {};
+}
+
+QString workerStatusIcon(WorkerStatus status)
+{
+    switch (status) {
+    case WorkerStatus::Active:
+        return u"outcome-allow"_s;
+    case WorkerStatus::Suspended:
+        return u"pause"_s;
+    case WorkerStatus::Retired:
+        return u"history"_s;
+    case WorkerStatus::Revoked:
+        return u"offline"_s;
+    case WorkerStatus::Banned:
+        return u"outcome-deny"_s;
+    }
+    return {};
+}
+
+CellTone workerStatusTone(WorkerStatus status)
+{
+    switch (status) {
+    case WorkerStatus::Active:
+        return CellTone::Good;
+    case WorkerStatus::Suspended:
+        return CellTone::Ask;
+    case WorkerStatus::Retired:
+        return CellTone::Muted;
+    case WorkerStatus::Revoked:
+    case WorkerStatus::Banned:
+        return CellTone::Bad;
+    }
+    return CellTone::Muted;
+}
+
+QString attestationWord(const WorkerRecord& worker)
+{
+    const bool isSilent = worker.attestationSource.isEmpty() && worker.attestedCodeHash.isEmpty();
+    switch (worker.attestation.status) {
+    case AttestationStatus::Unattested:
+        return isSilent ? Words::tr("None") : Words::tr("Not checked");
+    case AttestationStatus::Attested:
+        return Words::tr("Attested");
+    case AttestationStatus::Pending:
+        return Words::tr("Pending");
+    case AttestationStatus::Denied:
+        return worker.attestation.tampered() ? Words::tr("Tampered") : Words::tr("Denied");
+    }
+    return {};
+}
+
+QString attestationIcon(const WorkerRecord& worker)
+{
+    switch (worker.attestation.status) {
+    case AttestationStatus::Unattested:
+        return u"step-skipped"_s;
+    case AttestationStatus::Attested:
+        return u"step-passed"_s;
+    case AttestationStatus::Pending:
+        return u"info"_s;
+    case AttestationStatus::Denied:
+        return worker.attestation.tampered() ? u"warning"_s : u"outcome-deny"_s;
+    }
+    return {};
+}
+
+CellTone attestationTone(const WorkerRecord& worker)
+{
+    switch (worker.attestation.status) {
+    case AttestationStatus::Unattested:
+        return CellTone::Muted;
+    case AttestationStatus::Attested:
+        return CellTone::Good;
+    case AttestationStatus::Pending:
+        return CellTone::Ask;
+    case AttestationStatus::Denied:
+        return CellTone::Bad;
+    }
+    return CellTone::Muted;
+}
+
+} // namespace hall::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hall/hall.h"
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QTableWidget;
+
+namespace hall::ui {
+
+class ThemedLabel;
+
+/// The last decisions about a worker, kept up to date while they are in view. Private to this room;
+/// Hall and theme outlive it.
+class LastDecisions : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int shown = 20;
+
+    LastDecisions(Hall& hall, Theme& theme, QWidget* parent = nullptr);
+
+    /// Empty: none.
+    void setWorker(const QString& workerId);
+
+Q_SIGNALS:
+    /// A person wants to see it whole.
+    void decisionChosen(const QString& decisionId);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void ask();
+    void fill(const std::vector<AuditRow>& rows);
+    void restyle();
+
+    Hall& m_hall;
+    Theme& m_theme;
+    QString m_worker;
+    qint64 m_newest = -1; ///< seq of the first row; -1: not asked yet
+    ThemedLabel* m_note;
+    QTableWidget* m_table;
+    QTimer m_timer;
+};
+
+} // namespace hall::ui

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workers/list/worker_table.h"
+
+#include "ui/workers/list/cell_delegate.h"
+
+#include <QAbstractButton>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+#include <array>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array hiddenAtFirst{WorkerColumn::Species, WorkerColumn::Namespace,
+                                   WorkerColumn::Tier};
+
+/// Widest usual content; fixed, so that ten thousand rows need not be measured.
+QString usualContent(WorkerColumn column)
+{
+    switch (column) {
+    case WorkerColumn::Worker:
+        return u"org.acme.db-writer.xx"_s;
+    case WorkerColumn::Species:
+        return u"wrk.doc.summarizer"_s;
+    case WorkerColumn::Namespace:
+        return u"org.default"_s;
+    case WorkerColumn::Capabilities:
+        return u"cap.doc.read and 2 more"_s;
+    case WorkerColumn::Risk:
+        return u"Unknown"_s;
+    case WorkerColumn::Tier:
+        return u"8"_s;
+    case WorkerColumn::Status:
+        return workerStatusWord(WorkerStatus::Suspended);
+    case WorkerColumn::Attestation:
+        return u"Not checked"_s;
+    case WorkerColumn::Revision:
+        return u"1,000"_s;
+    case WorkerColumn::Enrolled:
+        return u"2026-11-21 14:03"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+WorkerTable::WorkerTable(WorkerTableModel& workers, WorkerFilter& filter, Theme& theme,
+                         QWidget* parent)
+    : QTableView(parent), m_workers(workers), m_filter(filter), m_theme(theme)
+{
+    setModel(&filter);
+    setItemDelegate(new CellDelegate(theme, this));
+    setAccessibleName(tr("Workers"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    for (auto* corner : findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly))
+        corner->setAccessibleName(tr("Select all"));
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    setSortingEnabled(true);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setAccessibleName(tr("Columns of the workers"));
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        QMenu* menu = makeColumnMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(horizontalHeader()->mapToGlobal(at));
+    });
+    connect(&m_theme, &Theme::changed, this, &WorkerTable::restyle);
+    restyle();
+    resetColumns();
+}
+
+void WorkerTable::apply(WorkerDelta delta)
+{
+    // Rows that stay keep their place and their selection by themselves; after a reset both have to
+    // be found again.
+    const QStringList picked = delta.isReset ? pickedWorkers() : QStringList();
+    const bool wasReset = delta.isReset;
+    {
+        const QScopedValueRollback guard(m_adjusting, true);
+        m_workers.apply(std::move(delta));
+        if (wasReset) {
+            QItemSelection selection;
+            for (const QString& id : picked) {
+                const QModelIndex index =
+                    m_filter.mapFromSource(m_workers.index(m_workers.rowOf(id), 0));
+                if (index.isValid())
+                    selection.select(index, index);
+            }
+            const QModelIndex current =
+                m_filter.mapFromSource(m_workers.index(m_workers.rowOf(m_current), 0));
+            selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+            selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect |
+                                                    QItemSelectionModel::Rows);
+        } else if (!m_current.isEmpty() && m_workers.rowOf(m_current) < 0) {
+            // The view would go on with a neighbour that nobody has chosen.
+            selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+            m_current.clear();
+        }
+    }
+    Q_EMIT pickedChanged();
+}
+
+QString WorkerTable::currentWorker() const
+{
+    return m_current;
+}
+
+QStringList WorkerTable::pickedWorkers() const
+{
+    QStringList ids;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows) {
+        if (const WorkerRecord* worker = workerAt(row))
+            ids.append(worker->workerId);
+    }
+    return ids;
+}
+
+bool WorkerTable::pick(const QString& workerId)
+{
+    const int row = workerId.isEmpty() ? -1 : m_workers.rowOf(workerId);
+    const QModelIndex index =
+        row < 0 ? QModelIndex() : m_filter.mapFromSource(m_workers.index(row, 0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+    if (index.isValid())
+        scrollTo(index);
+    else
+        clearSelection();
+    return index.isValid();
+}
+
+QMenu* WorkerTable::makeColumnMenu(QWidget* parent)
+{
+    auto* menu = new QMenu(tr("Columns"), parent);
+    QHeaderView* header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QAction* action = menu->addAction(workerHeading(WorkerColumn(column)));
+        action->setCheckable(true);
+        const bool shown = !header->isSectionHidden(column);
+        action->setChecked(shown);
+        action->setEnabled(!shown || visibleColumns() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            if (on || visibleColumns() > 1)
+                horizontalHeader()->setSectionHidden(column, !on);
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Reset columns"), this, &WorkerTable::resetColumns);
+    return menu;
+}
+
+QByteArray WorkerTable::saveColumns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void WorkerTable::restoreColumns(const QByteArray& state)
+{
+    // A state of another version or with everything hidden would leave nothing to click on.
+    if (state.isEmpty())
+        return;
+    if (!horizontalHeader()->restoreState(state) || visibleColumns() == 0 ||
+        horizontalHeader()->count() != workerColumnCount)
+        resetColumns();
+}
+
+void WorkerTable::resetColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    const QFontMetrics body(m_theme.font(TextStyle::Body));
+    const QFontMetrics mono(m_theme.font(TextStyle::Mono));
+    for (int i = 0; i < workerColumnCount; ++i) {
+        const auto column = WorkerColumn(i);
+        const QFontMetrics& metrics = column <= WorkerColumn::Capabilities ? mono : body;
+        int width = metrics.horizontalAdvance(usualContent(column)) + 2 * space::s + space::xs;
+        if (column == WorkerColumn::Status || column == WorkerColumn::Attestation)
+            width += iconSmall + space::m;
+        header->setSectionHidden(i, false);
+        header->resizeSection(i, qMax(width, header->sectionSizeHint(i)));
+        header->moveSection(header->visualIndex(i), i);
+    }
+    // The state belongs beside the name: it is what one looks for.
+    header->moveSection(header->visualIndex(int(WorkerColumn::Status)), 1);
+    for (const WorkerColumn column : hiddenAtFirst)
+        header->setSectionHidden(int(column), true);
+}
+
+void WorkerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_adjusting)
+        return;
+    const WorkerRecord* worker = workerAt(current);
+    const QString id = worker ? worker->workerId : QString();
+    if (id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT currentWorkerChanged(id);
+}
+
+void WorkerTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_adjusting)
+        Q_EMIT pickedChanged();
+}
+
+const WorkerRecord* WorkerTable::workerAt(const QModelIndex& index) const
+{
+    return index.isValid() ? m_workers.workerAt(m_filter.mapToSource(index).row()) : nullptr;
+}
+
+int WorkerTable::visibleColumns() const
+{
+    return horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+}
+
+void WorkerTable::restyle()
+{
+    const int height = m_theme.rowHeight();
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    horizontalHeader()->setFixedHeight(height);
+    horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
+    viewport()->update();
+}
+
+} // namespace hall::ui
