@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/http/http_reply.h"
 
+#include "core/json/json_writer.h"
 #include "core/protocol/error_reply.h"
 #include "core/server/http/http_error.h"
 
@@ -30,6 +31,13 @@ QByteArray httpDate()
 }
 
 } // namespace
+
+HttpReply HttpReply::json(const QJsonObject& object, int status)
+{
+    JsonWriter out;
+    out.value(object);
+    return json(out.take(), status);
+}
 
 HttpReply HttpReply::failure(const Error& error, const QJsonObject& more)
 {

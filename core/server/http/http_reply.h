@@ -25,6 +25,7 @@ struct HttpReply {
         reply.body = std::move(body);
         return reply;
     }
+    static HttpReply json(const QJsonObject& object, int status = 200);
     /// The contract's error body under the status of the error's code, with WWW-Authenticate or
     /// Retry-After where they belong.
     static HttpReply failure(const Error& error, const QJsonObject& more = {});

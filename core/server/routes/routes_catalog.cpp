@@ -4,7 +4,6 @@
 #include "core/catalog/catalog_json.h"
 #include "core/catalog/catalog_reader.h"
 #include "core/hall/hall.h"
-#include "core/json/json_writer.h"
 #include "core/protocol/grammar.h"
 #include "core/server/http/router.h"
 #include "core/server/routes/requests/query_reader.h"
@@ -20,13 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype nearIds = 5;
-
-HttpReply jsonReply(const QJsonObject& object)
-{
-    JsonWriter out;
-    out.value(object);
-    return HttpReply::json(out.take());
-}
 
 /// The enrolled workers that have to do with an id: that declare the capability, are of the
 /// species, or implement the control.
@@ -84,7 +76,7 @@ void show(const Hall& hall, const RouteCall& call)
     }
     QJsonObject json = catalogEntityJson(*catalog, *entity);
     json[u"workers"_s] = workers;
-    call.respond.send(jsonReply(json));
+    call.respond.send(HttpReply::json(json));
 }
 
 Done<std::shared_ptr<const Catalog>> answerWith(const RouteCall& call, const QString& done)
@@ -94,7 +86,7 @@ Done<std::shared_ptr<const Catalog>> answerWith(const RouteCall& call, const QSt
             return respond.fail(catalog.error());
         QJsonObject json = catalogSummary(**catalog);
         json[done] = true;
-        respond.send(jsonReply(json));
+        respond.send(HttpReply::json(json));
     };
 }
 

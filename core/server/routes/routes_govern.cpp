@@ -3,7 +3,6 @@
 
 #include "core/hall/hall.h"
 #include "core/json/json_reader.h"
-#include "core/json/json_writer.h"
 #include "core/server/http/router.h"
 #include "core/server/routes/requests/token_request.h"
 
@@ -15,25 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-HttpReply jsonReply(const QJsonObject& object, int status = 200)
-{
-    JsonWriter out;
-    out.value(object);
-    return HttpReply::json(out.take(), status);
-}
-
 void setOnline(Hall& hall, const RouteCall& call, bool on)
 {
     hall.setOnline(on, call.caller, [respond = call.respond, on](Result<void> done) {
         if (!done)
             return respond.fail(done.error());
-        respond.send(
-            jsonReply({{u"ok"_s, true},
-                       {u"online"_s, on},
-                       {u"account_standing"_s, QJsonValue()},
-                       {u"tier_id"_s, QJsonValue()},
-                       {u"message"_s, on ? u"The Hall is online."_s
-                                         : u"The Hall is offline: every request is denied."_s}}));
+        respond.send(HttpReply::json(
+            QJsonObject{{u"ok"_s, true},
+                        {u"online"_s, on},
+                        {u"account_standing"_s, QJsonValue()},
+                        {u"tier_id"_s, QJsonValue()},
+                        {u"message"_s, on ? u"The Hall is online."_s
+                                          : u"The Hall is offline: every request is denied."_s}}));
     });
 }
 
@@ -58,12 +50,13 @@ void setLockdown(Hall& hall, const RouteCall& call, bool on)
     // A stop switch stops, whatever came with it.
     if (!reason && !on)
         return call.respond.fail(reason.error());
-    hall.setLockdown(on, reason ? *reason : QString(), call.caller,
-                     [respond = call.respond, on](Result<void> done) {
-                         if (!done)
-                             return respond.fail(done.error());
-                         respond.send(jsonReply({{u"ok"_s, true}, {u"lockdown"_s, on}}));
-                     });
+    hall.setLockdown(
+        on, reason ? *reason : QString(), call.caller,
+        [respond = call.respond, on](Result<void> done) {
+            if (!done)
+                return respond.fail(done.error());
+            respond.send(HttpReply::json(QJsonObject{{u"ok"_s, true}, {u"lockdown"_s, on}}));
+        });
 }
 
 void listTokens(Hall& hall, const RouteCall& call)
@@ -71,7 +64,7 @@ void listTokens(Hall& hall, const RouteCall& call)
     QJsonArray list;
     for (const Token& token : hall.access().tokens())
         list.append(token.toJson());
-    call.respond.send(jsonReply({{u"tokens"_s, list}, {u"count"_s, list.size()}}));
+    call.respond.send(HttpReply::json(QJsonObject{{u"tokens"_s, list}, {u"count"_s, list.size()}}));
 }
 
 void createToken(Hall& hall, const RouteCall& call)
@@ -84,7 +77,7 @@ void createToken(Hall& hall, const RouteCall& call)
             return respond.fail(created.error());
         QJsonObject json = created->token.toJson();
         json[u"token"_s] = created->secret;
-        respond.send(jsonReply(json, 201));
+        respond.send(HttpReply::json(json, 201));
     });
 }
 
@@ -96,7 +89,7 @@ void revokeToken(Hall& hall, const RouteCall& call)
                              return respond.fail(revoked.error());
                          QJsonObject json = revoked->toJson();
                          json[u"revoked"_s] = true;
-                         respond.send(jsonReply(json));
+                         respond.send(HttpReply::json(json));
                      });
 }
 
@@ -105,14 +98,14 @@ void revokeToken(Hall& hall, const RouteCall& call)
 void addGovernRoutes(Router& router, Hall& hall)
 {
     router.add("GET", u"/api/config"_s, Role::Admin, [&hall](const RouteCall& call) {
-        call.respond.send(jsonReply(hall.snapshot()->bundle().toJson()));
+        call.respond.send(HttpReply::json(hall.snapshot()->bundle().toJson()));
     });
     router.add("PUT", u"/api/config"_s, Role::Admin, [&hall](const RouteCall& call) {
         hall.importBundle(call.request.body, call.caller,
                           [respond = call.respond](Result<QJsonObject> imported) {
                               if (!imported)
                                   return respond.fail(imported.error());
-                              respond.send(jsonReply(*imported));
+                              respond.send(HttpReply::json(*imported));
                           });
     });
     router.add("POST", u"/api/server/go-online"_s, Role::Admin,

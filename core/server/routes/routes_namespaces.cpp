@@ -3,7 +3,6 @@
 
 #include "core/base/uuid.h"
 #include "core/hall/hall.h"
-#include "core/json/json_writer.h"
 #include "core/registry/worker_registration.h"
 #include "core/server/http/router.h"
 #include "core/server/routes/requests/body_reader.h"
@@ -20,13 +19,6 @@ namespace {
 
 constexpr qsizetype maxName = 100;
 constexpr qsizetype maxReason = 1000;
-
-HttpReply jsonReply(const QJsonObject& object, int status = 200)
-{
-    JsonWriter out;
-    out.value(object);
-    return HttpReply::json(out.take(), status);
-}
 
 QJsonObject claimJson(const NamespaceClaim& claim)
 {
@@ -54,7 +46,8 @@ void list(Hall& hall, const RouteCall& call)
     QJsonArray claims;
     for (const NamespaceClaim& claim : hall.namespaces())
         claims.append(withWorkers(claimJson(claim), claim, *snapshot));
-    call.respond.send(jsonReply({{u"namespaces"_s, claims}, {u"count"_s, claims.size()}}));
+    call.respond.send(
+        HttpReply::json(QJsonObject{{u"namespaces"_s, claims}, {u"count"_s, claims.size()}}));
 }
 
 void show(Hall& hall, const RouteCall& call)
@@ -64,7 +57,7 @@ void show(Hall& hall, const RouteCall& call)
     if (claim == claims.cend())
         return call.respond.fail({u"Nobody holds namespace %1."_s.arg(call.arguments.first()),
                                   u"NOT_FOUND"_s, u"namespace"_s});
-    call.respond.send(jsonReply(withWorkers(claimJson(*claim), *claim, *hall.snapshot())));
+    call.respond.send(HttpReply::json(withWorkers(claimJson(*claim), *claim, *hall.snapshot())));
 }
 
 void check(Hall& hall, const RouteCall& call)
@@ -83,11 +76,11 @@ void check(Hall& hall, const RouteCall& call)
         owner = claim->owner;
         reason = u"%1 is held by %2."_s.arg(name, claim->owner);
     }
-    call.respond.send(jsonReply({{u"namespace"_s, name},
-                                 {u"available"_s, state == u"free"},
-                                 {u"state"_s, state},
-                                 {u"reason"_s, reason},
-                                 {u"owner"_s, owner}}));
+    call.respond.send(HttpReply::json(QJsonObject{{u"namespace"_s, name},
+                                                  {u"available"_s, state == u"free"},
+                                                  {u"state"_s, state},
+                                                  {u"reason"_s, reason},
+                                                  {u"owner"_s, owner}}));
 }
 
 void claim(Hall& hall, const RouteCall& call)
@@ -104,7 +97,7 @@ void claim(Hall& hall, const RouteCall& call)
                                 return respond.fail(answer.error());
                             QJsonObject json = claimJson(answer->claim);
                             json[u"claimed"_s] = true;
-                            respond.send(jsonReply(json, answer->renewed ? 200 : 201));
+                            respond.send(HttpReply::json(json, answer->renewed ? 200 : 201));
                         });
 }
 
@@ -114,7 +107,7 @@ void release(Hall& hall, const RouteCall& call)
     hall.releaseNamespace(name, call.caller, [respond = call.respond, name](Result<void> done) {
         if (!done)
             return respond.fail(done.error());
-        respond.send(jsonReply({{u"released"_s, true}, {u"namespace"_s, name}}));
+        respond.send(HttpReply::json(QJsonObject{{u"released"_s, true}, {u"namespace"_s, name}}));
     });
 }
 
@@ -123,7 +116,7 @@ Done<NamespaceClaim> answering(const RouteCall& call)
     return [respond = call.respond](Result<NamespaceClaim> claim) {
         if (!claim)
             return respond.fail(claim.error());
-        respond.send(jsonReply(claimJson(*claim)));
+        respond.send(HttpReply::json(claimJson(*claim)));
     };
 }
 

@@ -20,13 +20,6 @@ namespace {
 constexpr qsizetype maxHashesAtOnce = 10'000;
 constexpr int alertsShown = 50;
 
-HttpReply jsonReply(const QJsonObject& object)
-{
-    JsonWriter out;
-    out.value(object);
-    return HttpReply::json(out.take());
-}
-
 QJsonObject banJson(const BannedHash& ban)
 {
     return {{u"sha256"_s, ban.sha256},
@@ -40,8 +33,8 @@ void list(Hall& hall, const RouteCall& call)
     QJsonArray hashes;
     for (const BannedHash& ban : hall.banList())
         hashes.append(banJson(ban));
-    call.respond.send(
-        jsonReply({{u"hashes"_s, hashes}, {u"count"_s, hashes.size()}, {u"source"_s, u"local"_s}}));
+    call.respond.send(HttpReply::json(QJsonObject{
+        {u"hashes"_s, hashes}, {u"count"_s, hashes.size()}, {u"source"_s, u"local"_s}}));
 }
 
 void show(Hall& hall, const RouteCall& call)
@@ -61,7 +54,7 @@ void show(Hall& hall, const RouteCall& call)
                                             {u"source"_s, QJsonValue()},
                                             {u"reported_at"_s, QJsonValue()}};
     json[u"banned"_s] = banned;
-    call.respond.send(jsonReply(json));
+    call.respond.send(HttpReply::json(json));
 }
 
 /// One item of a list, or the body itself: an object, or a hash alone in a list that came from
@@ -123,9 +116,9 @@ void add(Hall& hall, const RouteCall& call)
     hall.ban(*bans, call.caller, [respond = call.respond](Result<BanAnswer> answer) {
         if (!answer)
             return respond.fail(answer.error());
-        respond.send(jsonReply({{u"added"_s, answer->added},
-                                {u"updated"_s, answer->updated},
-                                {u"count"_s, answer->count}}));
+        respond.send(HttpReply::json(QJsonObject{{u"added"_s, answer->added},
+                                                 {u"updated"_s, answer->updated},
+                                                 {u"count"_s, answer->count}}));
     });
 }
 
@@ -135,7 +128,7 @@ void remove(Hall& hall, const RouteCall& call)
     hall.unban(hash, call.caller, [respond = call.respond, hash](Result<void> done) {
         if (!done)
             return respond.fail(done.error());
-        respond.send(jsonReply({{u"removed"_s, true}, {u"sha256"_s, hash}}));
+        respond.send(HttpReply::json(QJsonObject{{u"removed"_s, true}, {u"sha256"_s, hash}}));
     });
 }
 

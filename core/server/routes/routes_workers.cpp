@@ -108,9 +108,7 @@ HttpReply withRevision(HttpReply reply, const WorkerRecord& worker)
 
 HttpReply workerReply(const WorkerRecord& worker)
 {
-    JsonWriter out;
-    out.value(workerJson(worker));
-    return withRevision(HttpReply::json(out.take()), worker);
+    return withRevision(HttpReply::json(workerJson(worker)), worker);
 }
 
 /// The answer to a change that came too late brings the record as it is now, so that its author can
