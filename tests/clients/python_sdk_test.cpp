@@ -149,7 +149,7 @@ void PythonSdkTest::readme()
     const RunResult run =
         stage.sandbox.runProgram(u"/usr/bin/python3"_s, {script(u"readme_test.py"_s)});
     QVERIFY(passed(run));
-    QVERIFY2(run.err.contains("Ran 6 tests"), run.err.constData());
+    QVERIFY2(run.err.contains("Ran 7 tests"), run.err.constData());
 }
 
 void PythonSdkTest::decidesWithAHall_data()

@@ -5,6 +5,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 
 using namespace hall::test;
@@ -43,6 +44,42 @@ private Q_SLOTS:
         result = stage.run(attest + QStringList{u"--code-hash"_s, u"abc"_s});
         QCOMPARE(result.exit, 2);
         QVERIFY2(result.err.contains("code_hash"), result.err.constData());
+    }
+
+    /// What one Hall has signed, somebody else can verify without it.
+    void attestSignsWhatVerifyTakes()
+    {
+        HallOnStage stage;
+        QVERIFY(QDir(stage.sandbox().path({})).mkpath(u"code/package"_s));
+        stage.sandbox().write(u"code/package/worker.py"_s, "print(1)\n");
+        QVERIFY(stage.start());
+        QCOMPARE(stage.run(registerReader).exit, 0);
+        const QString package = stage.sandbox().path(u"code/package"_s);
+        const QString manifest = package + u"/manifest.json"_s;
+        const QStringList sign{u"worker"_s, u"attest"_s, u"org.acme.r"_s, u"--source"_s,
+                               package,     u"--sign"_s, manifest};
+        const RunResult unclaimed = stage.run(sign);
+        QCOMPARE(unclaimed.exit, 2);
+        QVERIFY2(unclaimed.err.contains("namespace"), unclaimed.err.constData());
+        QVERIFY(!QFile::exists(manifest));
+
+        const QString key = json(stage.run(
+            {u"namespace"_s, u"claim"_s, u"org.acme"_s, u"--json"_s}))[u"public_key"_s]
+                                .toString();
+        const RunResult signedNow = stage.run(sign);
+        QVERIFY2(signedNow.exit == 0, signedNow.all().constData());
+        const QStringList verify{u"worker"_s, u"verify"_s,   package,        u"--public-key"_s,
+                                 key,         u"--worker"_s, u"org.acme.r"_s};
+        const RunResult verified = Sandbox().run(verify);
+        QVERIFY2(verified.exit == 0, verified.all().constData());
+        stage.sandbox().write(u"code/package/worker.py"_s, "print(2)\n");
+        QCOMPARE(Sandbox().run(verify).exit, 1);
+
+        // Where there is no folder, nothing is written.
+        stage.sandbox().write(u"code/package/worker.py"_s, "print(1)\n");
+        QStringList nowhere = sign;
+        nowhere.last() = u"/no/such/folder/manifest.json"_s;
+        QCOMPARE(stage.run(nowhere).exit, 2);
     }
 
     void attestAHashThatTheHallCannotRead()
@@ -117,6 +154,7 @@ private Q_SLOTS:
         QVERIFY(writePackage(folder));
         QVERIFY(sign(folder, signatures));
         QVERIFY(!changed || folder.write(u"code/worker.py"_s, "print(2)\n"));
+        sandbox.unsetVariable(u"WCP_ATTEST_HMAC_KEY"_s);
         if (hasKey)
             sandbox.setVariable(u"WCP_ATTEST_HMAC_KEY"_s, QString::fromLatin1(hmacKey));
         const QStringList verify{u"worker"_s, u"verify"_s, folder.path()};

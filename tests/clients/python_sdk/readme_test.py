@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs what the package's README shows, as it stands there, against the Hall of PYHALL_REGISTRY."""
+"""Runs what the package's README and the help show, as it stands there, against the Hall of
+PYHALL_REGISTRY.
+"""
 import json
 import os
 import pathlib
@@ -16,16 +18,22 @@ import pyhall
 README = pathlib.Path(pyhall.__file__).resolve().parent.parent / "README.md"
 
 
-def blocks():
+HELP = README.parents[2] / "help" / "python.md"
+
+
+def blocks(page=README):
     """[(words behind the fence, code)] of the blocks in Python."""
-    text = README.read_text(encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
     return re.findall(r"^```python *([^\n]*)\n(.*?)^```$", text, re.M | re.S)
 
 
 class Readme(unittest.TestCase):
-    def run_block(self, beginning):
-        """The lines that the block prints whose code contains `beginning`."""
-        code, = [code for words, code in blocks() if not words and beginning in code]
+    def run_block(self, part):
+        """The lines that the block prints whose code contains `part`."""
+        code, = [code for words, code in blocks() if not words and part in code]
+        return self.run_code(code)
+
+    def run_code(self, code):
         run = subprocess.run([sys.executable, "-X", "dev", "-W", "error", "-"], input=code,
                              capture_output=True, text=True, timeout=60)
         self.assertEqual((run.returncode, run.stderr), (0, ""))
@@ -47,6 +55,10 @@ class Readme(unittest.TestCase):
             self.assertIn(worker, lines[0])
             self.assertGreaterEqual(len(lines[3:-1]), known + 2)
             worker, known = lines[0], len(lines[3:-1])
+
+    def test_help_page(self):
+        (_, code), = blocks(HELP)
+        self.assertEqual(self.run_code(code + "print(read_document('a'))\n"), ["contents of a"])
 
     def test_no_answer(self):
         self.assertEqual(self.run_block("runs"), ["stops: error UNREACHABLE"])

@@ -192,7 +192,7 @@ ExitCode add(const Invocation& call, Output& out)
         if (out.wantsJson())
             out.json(answer.body);
         else
-            out.line(u"Banned %1, changed %2; %3 hashes are banned"_s.arg(
+            out.line(u"Banned %1, changed %2; on the list now: %3"_s.arg(
                 number(u"added"_s), number(u"updated"_s), number(u"count"_s)));
         return ExitCode::Done;
     });

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace hall::cli {
 
@@ -24,6 +25,16 @@ Error usage(const QString& message, const QString& field)
     return {message, QString::fromLatin1(error_code::usage), field};
 }
 
+Result<void> writeManifest(const QString& path, const QJsonValue& manifest)
+{
+    QSaveFile file(path);
+    const QByteArray text = QJsonDocument(manifest.toObject()).toJson();
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return Error{u"%1 cannot be written: %2"_s.arg(path, file.errorString()),
+                 QString::fromLatin1(error_code::fileUnusable), path};
+}
+
 ExitCode attest(const Invocation& call, Output& out)
 {
     QJsonObject body;
@@ -33,6 +44,8 @@ ExitCode attest(const Invocation& call, Output& out)
         body[u"code_hash"_s] = call.value(u"code-hash"_s);
     if (call.has(u"accept-changes"_s))
         body[u"accept_changes"_s] = true;
+    if (call.has(u"sign"_s))
+        body[u"sign"_s] = true;
     HttpRequest request;
     request.method = "POST";
     request.path = u"/api/workers/"_s + pathPart(call.argument(0)) + u"/attest"_s;
@@ -40,6 +53,11 @@ ExitCode attest(const Invocation& call, Output& out)
     return ask(call, out, request, [&](const HttpAnswer& answer) {
         const QString status = answer.json[u"status"_s].toString();
         const bool attested = status == u"attested"_s;
+        if (attested && call.has(u"sign"_s)) {
+            const auto written = writeManifest(call.value(u"sign"_s), answer.json[u"manifest"_s]);
+            if (!written)
+                return out.fail(written.error());
+        }
         if (out.wantsJson()) {
             out.json(answer.body);
         } else {
@@ -170,7 +188,9 @@ std::vector<Verb> workerTrustVerbs()
              {{u"source"_s, u"PATH"_s,
                u"the code on the Hall's machine, absolute or below a worker folder"_s},
               {u"code-hash"_s, u"SHA256"_s, u"register this hash, of code the Hall cannot read"_s},
-              {u"accept-changes"_s, {}, u"register the code as it is now"_s}}),
+              {u"accept-changes"_s, {}, u"register the code as it is now"_s},
+              {u"sign"_s, u"FILE"_s,
+               u"write a manifest of the package, signed with its namespace's key"_s}}),
          attest},
         {u"worker"_s,
          u"verify"_s,
