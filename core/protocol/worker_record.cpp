@@ -143,6 +143,20 @@ public:
             texts(list, envelopePath + u".egress.allowlist"_s, target);
     }
 
+    /// What people are shown as a name: it has to look like what it is.
+    void shownName(const QString& name)
+    {
+        const QJsonValue value = optional(name);
+        QString given;
+        if (value.isUndefined() || value.isNull() || !text(value, pathOf(name), given))
+            return;
+        if (!given.isEmpty() && !isAcceptableId(given))
+            invalid(pathOf(name),
+                    QString(u"must be at most 256 bytes without control, invisible or "
+                            "direction-changing characters, not " +
+                            quotedForMessage(given)));
+    }
+
     void artifactHash(QString& target)
     {
         const QString name = u"artifact_hash"_s;
@@ -332,6 +346,9 @@ Result<WorkerRecord> parseWorkerRecord(const QJsonObject& json, RecordStrictness
         reader.word(u"status"_s, record.status, &parseWorkerStatus,
                     u"active, suspended, retired, revoked, banned"_s);
         reader.enrolledAt(record.enrolledAt);
+    } else {
+        for (const QString& name : {u"name"_s, u"owner"_s, u"contact"_s})
+            reader.shownName(name);
     }
     if (reader.error())
         return *reader.error();

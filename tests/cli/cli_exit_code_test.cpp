@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::newRow("401") << 401 << 4;
         QTest::newRow("403") << 403 << 4;
         QTest::newRow("404") << 404 << 1;
-        QTest::newRow("409") << 409 << 2;
+        QTest::newRow("409") << 409 << 1;
         QTest::newRow("413") << 413 << 2;
         QTest::newRow("429") << 429 << 3;
         QTest::newRow("500") << 500 << 3;

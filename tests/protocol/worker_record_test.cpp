@@ -238,6 +238,29 @@ private Q_SLOTS:
         QVERIFY(record->hasAttestation);
         QVERIFY(record->attestedCodeHash.isEmpty());
     }
+
+    void namesLookLikeWhatTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("control character") << QByteArray(R"("name":"a\u0007b")") << u"name"_s;
+        QTest::newRow("text that turns round") << QByteArray(R"("owner":"a\u202eb")") << u"owner"_s;
+        QTest::newRow("invisible") << QByteArray(R"("contact":"a\u200bb")") << u"contact"_s;
+        QTest::newRow("no text") << QByteArray(R"("owner":["a"])") << u"owner"_s;
+        QTest::newRow("blank") << QByteArray(R"("name":"  ")") << u"name"_s;
+    }
+    void namesLookLikeWhatTheyAre()
+    {
+        QFETCH(QByteArray, member);
+        QFETCH(QString, field);
+        const QJsonObject record = json(member);
+        const auto refused = parseWorkerRecord(record, RecordStrictness::Enrolment, {}, nullptr);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, u"INVALID_MEMBER"_s);
+        QCOMPARE(refused.error().field, field);
+        // What is stored already is read: it must not keep a Hall from starting.
+        QVERIFY(parseWorkerRecord(record, RecordStrictness::Bundle, {}, nullptr).ok());
+    }
 };
 
 HALL_TEST(WorkerRecordTest);

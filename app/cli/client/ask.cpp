@@ -58,7 +58,7 @@ ExitCode exitCodeOfStatus(int status)
 {
     if (status == 401 || status == 403)
         return ExitCode::NotAllowed;
-    if (status == 404)
+    if (status == 404 || status == 409)
         return ExitCode::No;
     if (status == 408 || status == 429 || status >= 500)
         return ExitCode::Unreachable;
