@@ -151,6 +151,11 @@ std::shared_ptr<const Snapshot> Hall::snapshot() const
     return d->snapshot.get();
 }
 
+void Hall::withSnapshot(std::function<void(const Snapshot&)> look)
+{
+    d->reading.post([this, look = std::move(look)] { look(*d->snapshot.get()); });
+}
+
 HallStatus Hall::status() const
 {
     const auto snapshot = d->snapshot.get();

@@ -121,6 +121,9 @@ public:
 
     // --- looking ---------------------------------------------------------------------------
     std::shared_ptr<const Snapshot> snapshot() const;
+    /// Runs `look` on the reading thread: for answers that grow with the registry, which must not
+    /// keep the server from deciding.
+    void withSnapshot(std::function<void(const Snapshot&)> look);
     /// The imported catalog, its gaps filled from the Hall's own.
     std::shared_ptr<const Catalog> catalog() const;
     HallStatus status() const;

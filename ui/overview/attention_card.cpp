@@ -21,20 +21,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(AttentionCard)
 };
 
-QString statusSentence(const WorkerRecord& worker)
+/// Empty when nothing is wrong with it.
+QString workerSentence(const WorkerRecord& worker)
 {
     switch (worker.status) {
     case WorkerStatus::Suspended:
         return Words::tr("Worker %1 is suspended.").arg(worker.workerId);
-    case WorkerStatus::Retired:
-        return Words::tr("Worker %1 is retired.").arg(worker.workerId);
     case WorkerStatus::Revoked:
         return Words::tr("Worker %1 is revoked.").arg(worker.workerId);
     case WorkerStatus::Banned:
         return Words::tr("Worker %1 is banned.").arg(worker.workerId);
+    case WorkerStatus::Retired: // for good, so there is nothing to do
     case WorkerStatus::Active:
         break;
     }
+    const WorkerAttestation& found = worker.attestation;
+    if (worker.usable() && found.status == AttestationStatus::Denied)
+        return Words::tr("Worker %1 is not attested: %2").arg(worker.workerId, found.reason);
     return {};
 }
 
@@ -51,6 +54,15 @@ QStringList attentionSentences(const Snapshot& snapshot, int limit)
     if (snapshot.bundle().workers.empty()) {
         add([] { return Words::tr("No worker is enrolled yet, so every request is denied."); });
     }
+    for (const WorkerRecord& worker : snapshot.bundle().workers) {
+        if (worker.usable() && worker.attestation.tampered()) {
+            add([&worker] {
+                return Words::tr("The code of worker %1 was changed after it was attested. Its "
+                                 "requests are denied until it is attested again.")
+                    .arg(worker.workerId);
+            });
+        }
+    }
     for (const auto& shadow : snapshot.shadows()) {
         add([&shadow] {
             return Words::tr("Rule %1 never applies: %2 stands before it and covers it. In prod "
@@ -59,8 +71,10 @@ QStringList attentionSentences(const Snapshot& snapshot, int limit)
         });
     }
     for (const WorkerRecord& worker : snapshot.bundle().workers) {
-        if (!worker.usable())
-            add([&worker] { return statusSentence(worker); });
+        if (worker.usable() && worker.attestation.tampered())
+            continue; // came first
+        if (const QString sentence = workerSentence(worker); !sentence.isEmpty())
+            add([&sentence] { return sentence; });
     }
     if (found > limit && limit > 0) {
         sentences.removeLast();

@@ -5,6 +5,9 @@
 -- older one is noticed.
 ALTER TABLE worker ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
 
+-- The next position is one look away, and so is the order of enrolment.
+CREATE INDEX worker_position ON worker (position);
+
 -- What the Hall found when it last looked at the worker's code: JSON, empty when it never did. Not
 -- part of the record, and not written with it.
 ALTER TABLE worker ADD COLUMN attestation TEXT NOT NULL DEFAULT '';

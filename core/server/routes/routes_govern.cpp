@@ -98,7 +98,9 @@ void revokeToken(Hall& hall, const RouteCall& call)
 void addGovernRoutes(Router& router, Hall& hall)
 {
     router.add("GET", u"/api/config"_s, Role::Admin, [&hall](const RouteCall& call) {
-        call.respond.send(HttpReply::json(hall.snapshot()->bundle().toJson()));
+        hall.withSnapshot([respond = call.respond](const Snapshot& snapshot) {
+            respond.send(HttpReply::json(snapshot.bundle().toJson()));
+        });
     });
     router.add("PUT", u"/api/config"_s, Role::Admin, [&hall](const RouteCall& call) {
         hall.importBundle(call.request.body, call.caller,

@@ -7,6 +7,7 @@
 #include "core/server/http/router.h"
 #include "core/server/routes/requests/body_reader.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -30,24 +31,24 @@ QJsonObject claimJson(const NamespaceClaim& claim)
             {u"public_key"_s, QString::fromLatin1(claim.key.publicKey.toBase64())}};
 }
 
-QJsonObject withWorkers(QJsonObject json, const NamespaceClaim& claim, const Snapshot& snapshot)
+QJsonObject withWorkers(QJsonObject json, int workers)
 {
-    const auto& workers = snapshot.bundle().workers;
-    json[u"workers"_s] =
-        int(std::count_if(workers.begin(), workers.end(), [&claim](const WorkerRecord& worker) {
-            return namespaceOfWorker(worker) == claim.name;
-        }));
+    json[u"workers"_s] = workers;
     return json;
 }
 
 void list(Hall& hall, const RouteCall& call)
 {
-    const auto snapshot = hall.snapshot();
-    QJsonArray claims;
-    for (const NamespaceClaim& claim : hall.namespaces())
-        claims.append(withWorkers(claimJson(claim), claim, *snapshot));
-    call.respond.send(
-        HttpReply::json(QJsonObject{{u"namespaces"_s, claims}, {u"count"_s, claims.size()}}));
+    hall.withSnapshot([&hall, respond = call.respond](const Snapshot& snapshot) {
+        QHash<QString, int> workers;
+        for (const WorkerRecord& worker : snapshot.bundle().workers)
+            ++workers[namespaceOfWorker(worker)];
+        QJsonArray claims;
+        for (const NamespaceClaim& claim : hall.namespaces())
+            claims.append(withWorkers(claimJson(claim), workers.value(claim.name)));
+        respond.send(
+            HttpReply::json(QJsonObject{{u"namespaces"_s, claims}, {u"count"_s, claims.size()}}));
+    });
 }
 
 void show(Hall& hall, const RouteCall& call)
@@ -57,7 +58,13 @@ void show(Hall& hall, const RouteCall& call)
     if (claim == claims.cend())
         return call.respond.fail({u"Nobody holds namespace %1."_s.arg(call.arguments.first()),
                                   u"NOT_FOUND"_s, u"namespace"_s});
-    call.respond.send(HttpReply::json(withWorkers(claimJson(*claim), *claim, *hall.snapshot())));
+    const auto snapshot = hall.snapshot();
+    const auto& workers = snapshot->bundle().workers;
+    const auto count =
+        std::count_if(workers.begin(), workers.end(), [&claim](const WorkerRecord& worker) {
+            return namespaceOfWorker(worker) == claim->name;
+        });
+    call.respond.send(HttpReply::json(withWorkers(claimJson(*claim), int(count))));
 }
 
 void check(Hall& hall, const RouteCall& call)

@@ -255,11 +255,15 @@ void addWorkerRoutes(Router& router, Hall& hall)
 {
     for (const QString& path : {u"/workers"_s, u"/wcp/workers"_s, u"/api/workers"_s}) {
         router.add("GET", path, Role::Read, [&hall](const RouteCall& call) {
-            call.respond.send(HttpReply::json(workerList(*hall.snapshot())));
+            hall.withSnapshot([respond = call.respond](const Snapshot& snapshot) {
+                respond.send(HttpReply::json(workerList(snapshot)));
+            });
         });
     }
     router.add("GET", u"/wcp/capabilities"_s, Role::Read, [&hall](const RouteCall& call) {
-        call.respond.send(HttpReply::json(capabilityList(*hall.snapshot())));
+        hall.withSnapshot([respond = call.respond](const Snapshot& snapshot) {
+            respond.send(HttpReply::json(capabilityList(snapshot)));
+        });
     });
     router.add("POST", u"/enroll"_s, Role::Register, [&hall](const RouteCall& call) {
         hall.enrollWorker(call.request.body, call.caller, answering(call));

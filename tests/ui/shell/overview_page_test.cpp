@@ -117,6 +117,22 @@ private Q_SLOTS:
             "workers": [{"worker_id": "org.a.banned", "worker_species_id": "wrk.a",
                          "capabilities": ["cap.a"], "status": "banned"}]})");
         QVERIFY2(bundle.ok(), qPrintable(bundle ? QString() : bundle.error().message));
+        Bundle withTampered = *bundle;
+        WorkerRecord tampered = bundle->workers.front();
+        tampered.workerId = u"org.a.tampered"_s;
+        tampered.status = WorkerStatus::Active;
+        tampered.attestation.status = AttestationStatus::Denied;
+        tampered.attestation.code = u"DENY_WORKER_TAMPERED"_s;
+        WorkerRecord retired = bundle->workers.front();
+        retired.workerId = u"org.a.retired"_s;
+        retired.status = WorkerStatus::Retired;
+        withTampered.workers.push_back(tampered);
+        withTampered.workers.push_back(retired);
+        QVERIFY(ui::attentionSentences(*Snapshot::compile(withTampered), 5)
+                    .first()
+                    .contains(u"org.a.tampered"_s));
+        QCOMPARE(ui::attentionSentences(*Snapshot::compile(withTampered), 5).size(), 4);
+
         const auto snapshot = Snapshot::compile(*bundle);
         const QStringList all = ui::attentionSentences(*snapshot, 5);
         QCOMPARE(all.size(), 3);
