@@ -95,8 +95,8 @@ std::vector<Verb> allVerbs()
     std::vector<Verb> all;
     for (auto group :
          {serverVerbs(), workerVerbs(), workerTrustVerbs(), workerScaffoldVerbs(), namespaceVerbs(),
-          banVerbs(), decisionVerbs(), evaluateVerbs(), configVerbs(), catalogVerbs(),
-          explainVerbs(), authVerbs(), tokenVerbs(), auditVerbs(), versionVerbs()})
+          banVerbs(), reviewerVerbs(), decisionVerbs(), evaluateVerbs(), configVerbs(),
+          catalogVerbs(), explainVerbs(), authVerbs(), tokenVerbs(), auditVerbs(), versionVerbs()})
         std::move(group.begin(), group.end(), std::back_inserter(all));
     return all;
 }

@@ -11,6 +11,7 @@
 #include "core/registry/alert_store.h"
 #include "core/registry/ban_store.h"
 #include "core/registry/namespace_claim.h"
+#include "core/reviewers/reviewer.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -65,8 +66,8 @@ struct WorkerChange {
 
 /// What to hold a worker's code against, and what to do when it is another.
 struct AttestRequest {
-    QString sourceFile; ///< file or package folder; empty: what the record says
-    QString codeHash;   ///< to register, with or without `sha256:`; empty: the code's own
+    QString sourceFile;         ///< file or package folder; empty: what the record says
+    QString codeHash;           ///< to register, with or without `sha256:`; empty: the code's own
     bool acceptChanged = false; ///< the code was changed on purpose: register the new hash
     bool sign = false;          ///< answer with a manifest signed by the namespace's key
 };
@@ -136,6 +137,7 @@ public:
     /// Without the private keys.
     NamespaceClaims namespaces() const;
     BanList banList() const;
+    std::vector<Reviewer> reviewers() const; ///< removed ones too, oldest first
     QStringList workerFolders() const;
     /// Newest first.
     void alerts(int limit, Done<std::vector<Alert>> done);
@@ -174,8 +176,8 @@ public:
                         const Caller& caller, Done<ClaimAnswer> done);
     /// Errors: NOT_FOUND, NAMESPACE_FORBIDDEN.
     void releaseNamespace(const QString& name, const Caller& caller, Done<void> done);
-    /// Gives a held namespace to another owner, with a new key, in one step. `holderId` is the token
-    /// that holds it from now on; empty: the caller's. Errors: NOT_FOUND, INVALID_MEMBER.
+    /// Gives a held namespace to another owner, with a new key, in one step. `holderId` is the
+    /// token that holds it from now on; empty: the caller's. Errors: NOT_FOUND, INVALID_MEMBER.
     void transferNamespace(const QString& name, const QString& owner, const QString& holderId,
                            const QString& reason, const Caller& caller, Done<NamespaceClaim> done);
     /// What was signed with the old key no longer verifies. Errors: as releaseNamespace.
@@ -186,12 +188,22 @@ public:
     /// NOT_FOUND when it is not on the list.
     void unban(const QString& sha256, const Caller& caller, Done<void> done);
 
-    /// Replaces config, rules, policy and egress allowlist with the bundle's; a part that the bundle
-    /// does not have is reset to its default. Its workers and namespaces, each if the member is
-    /// there, replace the registry and the claims. Errors: INVALID_BUNDLE.
+    /// A person who may decide about escalated requests. Errors: INVALID_MEMBER, NAME_TAKEN.
+    void addReviewer(const QString& name, const QString& passphrase, const Caller& caller,
+                     Done<Reviewer> done);
+    /// By id or name. What he signed stays signed by him. NOT_FOUND.
+    void removeReviewer(const QString& idOrName, const Caller& caller, Done<Reviewer> done);
+    /// Errors: NOT_FOUND, INVALID_MEMBER, WRONG_PASSPHRASE (recorded), PASSPHRASE_LOCKED,
+    /// REVIEWER_REMOVED.
+    void changePassphrase(const QString& idOrName, const QString& oldPassphrase,
+                          const QString& newPassphrase, const Caller& caller, Done<Reviewer> done);
+
+    /// Replaces config, rules, policy and egress allowlist with the bundle's; a part that the
+    /// bundle does not have is reset to its default. Its workers and namespaces, each if the member
+    /// is there, replace the registry and the claims. Errors: INVALID_BUNDLE.
     void importBundle(const QByteArray& bundleText, const Caller& caller, Done<QJsonObject> done);
-    /// A taxonomy text takes the place of the one imported before; the answer is the catalog that is
-    /// in use now. Errors: see readCatalogText().
+    /// A taxonomy text takes the place of the one imported before; the answer is the catalog that
+    /// is in use now. Errors: see readCatalogText().
     void importCatalog(const QByteArray& text, const Caller& caller,
                        Done<std::shared_ptr<const Catalog>> done);
     /// Back to the Hall's own. NOT_FOUND when none is imported.

@@ -5,6 +5,7 @@
 #include "core/hall/settings/token_files.h"
 #include "core/registry/namespace_store.h"
 #include "core/registry/worker_store.h"
+#include "core/reviewers/reviewer_store.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -130,6 +131,10 @@ Result<void> Hall::Private::load()
     auto storedBans = ban_store::load(database);
     if (!storedBans)
         return storedBans.error();
+    auto storedReviewers = reviewer_store::load(database);
+    if (!storedReviewers)
+        return storedReviewers.error();
+    reviewers.set(*std::move(storedReviewers));
     if (const auto read = loadCatalog(database); !read)
         return read;
 

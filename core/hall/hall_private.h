@@ -8,6 +8,7 @@
 #include "core/hall/hall.h"
 #include "core/hall/snapshot_holder.h"
 #include "core/registry/code_hasher.h"
+#include "core/reviewers/attempt_limiter.h"
 
 #include <atomic>
 #include <memory>
@@ -20,7 +21,8 @@ namespace hall {
 class Hall::Private {
 public:
     explicit Private(const HallOptions& hallOptions)
-        : options(hallOptions), ring(hallOptions.eventCapacity), access(hallOptions.clock)
+        : options(hallOptions), ring(hallOptions.eventCapacity), access(hallOptions.clock),
+          attempts(hallOptions.clock)
     {}
 
     HallOptions options;
@@ -34,6 +36,8 @@ public:
     AccessControl access;
     Published<NamespaceClaims> claims; ///< with the private keys
     Published<BanList> bans;
+    Published<std::vector<Reviewer>> reviewers;
+    AttemptLimiter attempts;
     WorkerFolders folders;
     CodeHasher hasher{[this](const QString& source) { return locateCode(folders, source); }};
     DecisionTallyKeeper tally;
@@ -53,7 +57,7 @@ public:
     /// Gives keys to the namespaces of a Hall that was configured before they had any.
     Result<void> adoptNamespaces();
 
-    // --- governing (hall_governing.cpp); on the governing thread ---
+    // --- governing (governing/hall_configuration.cpp); on the governing thread ---
     /// Commits `records` and `apply` as one, and waits for it.
     Result<void> commit(std::vector<RecordDraft> records,
                         std::function<Result<void>(QSqlDatabase&)> apply);
@@ -72,7 +76,8 @@ public:
     void saveTokenUse();
     void publish(Bundle bundle);
 
-    // --- the catalog (hall_catalog.cpp); loaded while opening, then on the governing thread ---
+    // --- the catalog (governing/hall_catalog.cpp); loaded while opening, then on the governing
+    // thread ---
     Result<void> loadCatalog(const QSqlDatabase& database);
     Result<std::shared_ptr<const Catalog>> importCatalog(const QByteArray& text,
                                                          const Caller& caller);
@@ -81,7 +86,7 @@ public:
                                                         std::shared_ptr<const Catalog> after,
                                                         const Caller& caller);
 
-    // --- the registry (hall_workers.cpp); on the governing thread ---
+    // --- the registry (governing/hall_workers.cpp); on the governing thread ---
     enum class Ids { Required, Assigned };
     Result<EnrollAnswer> enroll(const QByteArray& recordText, Ids ids, const Caller& caller);
     Result<EnrollAnswer> replace(const WorkerChange& change, const QByteArray& recordText,
@@ -97,7 +102,7 @@ public:
     /// Commits `worker` in place of the record of the same id, or at the end.
     Result<void> storeWorker(const WorkerRecord& worker, const QString& action,
                              const QString& reason, const Caller& caller);
-    // --- attestation (hall_attesting.cpp); on the governing thread ---
+    // --- attestation (governing/hall_attesting.cpp); on the governing thread ---
     Result<AttestAnswer> attest(const WorkerChange& change, const AttestRequest& request,
                                 const Caller& caller);
     /// The manifest of an attested package, signed by its namespace. Errors: NAMESPACE_UNCLAIMED,
@@ -107,7 +112,7 @@ public:
     /// Changes what the registry in memory says was found.
     void publishAttestation(const QString& workerId, const WorkerAttestation& attestation);
 
-    // --- namespaces (hall_namespaces.cpp); on the governing thread ---
+    // --- namespaces (governing/hall_namespaces.cpp); on the governing thread ---
     Result<ClaimAnswer> claim(const QString& name, const QString& owner, const QString& reason,
                               const Caller& caller);
     Result<void> release(const QString& name, const Caller& caller);
@@ -126,10 +131,21 @@ public:
     Result<void> checkHolder(const QString& name, const Caller& caller) const;
     void publishClaims(NamespaceClaims next);
 
-    // --- the ban list (hall_bans.cpp); on the governing thread ---
+    // --- the ban list (governing/hall_bans.cpp); on the governing thread ---
     Result<BanAnswer> ban(std::vector<BannedHash> hashes, const Caller& caller);
     Result<void> unban(const QString& sha256, const Caller& caller);
     void publishBans(BanList next);
+
+    // --- reviewers (governing/hall_reviewers.cpp); on the governing thread ---
+    Result<Reviewer> findReviewer(const QString& idOrName) const;
+    Result<Reviewer> addReviewer(const QString& name, const QString& passphrase,
+                                 const Caller& caller);
+    Result<Reviewer> removeReviewer(const QString& idOrName, const Caller& caller);
+    Result<Reviewer> changePassphrase(const QString& idOrName, const QString& oldPassphrase,
+                                      const QString& newPassphrase, const Caller& caller);
+    void recordWrongPassphrase(const Reviewer& reviewer, const Caller& caller);
+    Result<Reviewer> storeReviewer(const Reviewer& reviewer, const QString& action,
+                                   const Caller& caller);
 
     qint64 now() const { return options.clock(); }
 };

@@ -100,8 +100,8 @@ Compliance workerCompliance(const QJsonObject& record)
     need(Level::Full, isHashed || hasControl(controls, u"evidence-receipt"), u"artifact_hash"_s,
          u"the record's hash, or an evidence receipt control"_s);
 
-    result.level = result.missing.empty() ? Level::Full
-                                          : Level(int(result.missing.front().level) - 1);
+    result.level =
+        result.missing.empty() ? Level::Full : Level(int(result.missing.front().level) - 1);
     return result;
 }
 

@@ -57,6 +57,7 @@ HallServer::Private::Private(Hall& theHall, ServerOptions given)
     addCatalogRoutes(router, hall);
     addNamespaceRoutes(router, hall);
     addTrustRoutes(router, hall);
+    addReviewerRoutes(router, hall);
     addGovernRoutes(router, hall);
 }
 

@@ -15,8 +15,8 @@ namespace hall::ui {
 /// whether it is still wanted. Use it on the GUI thread.
 class Background {
 public:
-    /// `work` runs there and returns a value; `handler` gets it on the GUI thread, unless `receiver`
-    /// is gone by then.
+    /// `work` runs there and returns a value; `handler` gets it on the GUI thread, unless
+    /// `receiver` is gone by then.
     template <typename Receiver, typename Work, typename Handler>
     void run(Receiver* receiver, Work work, Handler handler)
     {

@@ -28,6 +28,12 @@ inline const Setting<bool> feedFilterOn{"feed/filterOn", true};
 inline const Setting<QStringList> feedFilterHistory{"feed/filterHistory", {}};
 inline const Setting<bool> feedNewestFirst{"feed/newestFirst", false};
 inline const Setting<int> feedDetailTab{"feed/detailTab", 0};
+inline const Setting<QByteArray> workerColumns{"workers/columns", {}};
+inline const Setting<QByteArray> workerSplitter{"workers/splitter", {}};
+inline const Setting<QString> workerSearch{"workers/search", {}};
+inline const Setting<QByteArray> workerDrafts{"workers/drafts", {}}; ///< unsaved, as JSON
+inline const Setting<QByteArray> namespaceColumns{"namespaces/columns", {}};
+inline const Setting<QByteArray> namespaceSplitter{"namespaces/splitter", {}};
 } // namespace setting
 
 /// Typed access to a QSettings, which the caller owns and keeps. GUI thread only.

@@ -4,6 +4,7 @@
 #include "ui/controls/banner.h"
 #include "ui/feed/feed_page.h"
 #include "ui/help/help_window.h"
+#include "ui/namespaces/namespaces_page.h"
 #include "ui/overview/activity/activity_watch.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/about_window.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/frame/status_strip.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/server_problem_page.h"
+#include "ui/workers/workers_page.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -41,6 +43,10 @@ constexpr PageFacts pageFacts[] = {
      "overview"},
     {MainWindow::Page::Feed, "live-feed", QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Live feed"),
      "feed"},
+    {MainWindow::Page::Workers, "workers", QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Workers"),
+     "workers"},
+    {MainWindow::Page::Namespaces, "namespaces",
+     QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Namespaces"), "namespaces"},
 };
 
 std::vector<MainMenu::Page> menuPages()
@@ -75,6 +81,10 @@ MainWindow::MainWindow(Hall& hall, ServerRunner& runner, Theme& theme, QSettings
             panes += m_feed->panes();
         else if (m_pages->currentWidget() == m_overview)
             panes += m_overview->panes();
+        else if (m_pages->currentWidget() == m_workers)
+            panes += m_workers->panes();
+        else if (m_pages->currentWidget() == m_namespaces)
+            panes += m_namespaces->panes();
         else
             panes += m_problem;
         return panes;
@@ -174,9 +184,13 @@ void MainWindow::makePages(Hall& hall)
 {
     m_overview = new OverviewPage(hall, *m_activity, m_theme);
     m_feed = new FeedPage(hall.events(), m_theme);
+    m_workers = new WorkersPage(hall, m_theme);
+    m_namespaces = new NamespacesPage(hall, m_theme);
     m_problem = new ServerProblemPage(m_theme);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_feed);
+    m_pages->addWidget(m_workers);
+    m_pages->addWidget(m_namespaces);
     m_pages->addWidget(m_problem);
     int index = 0;
     for (const PageFacts& facts : pageFacts) {
@@ -186,6 +200,18 @@ void MainWindow::makePages(Hall& hall)
     connect(m_navigation, &Navigation::chosen, this,
             [this](int chosen) { showPage(Page(chosen)); });
     connect(m_feed, &FeedPage::copied, m_status, &StatusStrip::say);
+    connect(m_workers, &WorkersPage::said, m_status, &StatusStrip::say);
+    connect(m_workers, &WorkersPage::decisionAsked, this, &MainWindow::showDecision);
+    connect(m_namespaces, &NamespacesPage::said, m_status, &StatusStrip::say);
+    connect(m_namespaces, &NamespacesPage::decisionAsked, this, &MainWindow::showDecision);
+    connect(m_namespaces, &NamespacesPage::feedAsked, this, [this](const QString& filter) {
+        m_feed->setFilterText(filter);
+        showPage(Page::Feed);
+    });
+    connect(m_namespaces, &NamespacesPage::workerAsked, this, [this](const QString& workerId) {
+        showPage(Page::Workers);
+        m_workers->showWorker(workerId);
+    });
     connect(m_problem, &ServerProblemPage::retryAsked, &m_controller, &HallController::retry);
     connect(m_problem, &ServerProblemPage::portAsked, &m_controller, &HallController::usePort);
 }
@@ -313,6 +339,15 @@ void MainWindow::showHelp(const QString& page)
     m_help->showPage(page.isEmpty() ? QString::fromLatin1(facts.key) : page);
 }
 
+void MainWindow::showDecision(const QString& decisionId)
+{
+    if (m_feed->selectDecision(decisionId)) {
+        showPage(Page::Feed);
+        return;
+    }
+    m_status->say(tr("%1 is not in the live feed any more, or its filter hides it").arg(decisionId));
+}
+
 void MainWindow::showAbout()
 {
     if (!m_about) {
@@ -336,6 +371,8 @@ void MainWindow::restore()
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(firstSize);
     m_feed->restoreState(m_settings);
+    m_workers->restoreState(m_settings);
+    m_namespaces->restoreState(m_settings);
     const QString stored = m_settings.value(setting::windowPage);
     Page page = Page::Overview;
     for (const PageFacts& facts : pageFacts) {
@@ -355,6 +392,8 @@ void MainWindow::remember()
         m_settings.setValue(setting::appearance, int(m_theme.appearance()));
     m_settings.setValue(setting::compact, m_theme.isCompact());
     m_feed->saveState(m_settings);
+    m_workers->saveState(m_settings);
+    m_namespaces->saveState(m_settings);
 }
 
 } // namespace hall::ui

@@ -17,11 +17,13 @@ class ConfirmPanel;
 class FeedPage;
 class HelpWindow;
 class MainMenu;
+class NamespacesPage;
 class Navigation;
 class OverviewPage;
 class ServerProblemPage;
 class StateHeader;
 class StatusStrip;
+class WorkersPage;
 
 /// The window: menus, navigation, pages, and the Hall's state around them. Shows what Hall and
 /// runner say and hands them what a person wants; waits for neither. Hall, runner, theme and store
@@ -30,7 +32,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Feed };
+    enum class Page { Overview, Feed, Workers, Namespaces };
 
     MainWindow(Hall& hall, ServerRunner& runner, Theme& theme, QSettings& store);
     ~MainWindow() override;
@@ -57,6 +59,7 @@ private:
     void showStatus();
     void showServer();
     void showHelp(const QString& page);
+    void showDecision(const QString& decisionId);
     void showAbout();
     void copy(const QString& text, const QString& said);
     void restore();
@@ -74,6 +77,8 @@ private:
     QStackedWidget* m_pages;
     OverviewPage* m_overview = nullptr;
     FeedPage* m_feed = nullptr;
+    WorkersPage* m_workers = nullptr;
+    NamespacesPage* m_namespaces = nullptr;
     ServerProblemPage* m_problem = nullptr;
     Banner* m_lockdownBanner = nullptr;
     Banner* m_logBanner = nullptr;

@@ -110,16 +110,16 @@ void ImportPanel::showItems(std::vector<ImportItem> items)
     m_items = std::move(items);
     m_list->clear();
     for (const ImportItem& item : m_items) {
-        const QString who = item.workerId.isEmpty()
-                                ? shortVisibleText(item.name)
-                                : tr("%1 (%2)").arg(shortVisibleText(item.workerId),
-                                                    shortVisibleText(item.name));
+        const QString who =
+            item.workerId.isEmpty()
+                ? shortVisibleText(item.name)
+                : tr("%1 (%2)").arg(shortVisibleText(item.workerId), shortVisibleText(item.name));
         auto* line = new QListWidgetItem(
             m_theme.icon(iconOf(item.verdict), roleOf(item.verdict)),
             QString(who + u": "_s + shortVisibleText(item.words, longestLine)), m_list);
         line->setToolTip(plainToolTip(item.words));
-        const bool mayGo = item.verdict == ImportItem::Verdict::New ||
-                           item.verdict == ImportItem::Verdict::Change;
+        const bool mayGo =
+            item.verdict == ImportItem::Verdict::New || item.verdict == ImportItem::Verdict::Change;
         line->setFlags(mayGo ? line->flags() | Qt::ItemIsUserCheckable
                              : line->flags() & ~Qt::ItemIsUserCheckable);
         // What changes a worker is not taken along unasked.
@@ -147,8 +147,8 @@ void ImportPanel::refresh()
     for (int i = 0; i < m_list->count(); ++i)
         chosen += m_list->item(i)->checkState() == Qt::Checked;
     const QLocale locale;
-    m_title->setText(tr("Records found: %1. Nothing is stored yet.")
-                         .arg(locale.toString(m_list->count())));
+    m_title->setText(
+        tr("Records found: %1. Nothing is stored yet.").arg(locale.toString(m_list->count())));
     m_enroll->setText(tr("Store the marked: %1").arg(locale.toString(chosen)));
     m_enroll->setEnabled(chosen > 0);
     m_open->setEnabled(m_list->currentRow() >= 0);

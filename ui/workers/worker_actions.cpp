@@ -125,7 +125,10 @@ void WorkerActions::runOne(WorkerVerb verb, const QString& workerId, const QStri
     const auto fail = [this, workerId](const QString& words) {
         // Not from inside the caller: a thousand workers of which none can be suspended would nest.
         QMetaObject::invokeMethod(
-            this, [this, workerId, words] { add(workerId, Error{words, {}, {}}); },
+            this,
+            [this, workerId, words] {
+                add(workerId, Error{words, {}, {}});
+            },
             Qt::QueuedConnection);
     };
     if (!worker)

@@ -18,8 +18,8 @@ enum class WorkerVerb { Suspend, Resume, Ban, Unban, Retire, Remove };
 struct ActionResult {
     QString subject; ///< worker id or file name; from outside
     bool ok = false;
-    QString words;   ///< one sentence; may hold text from outside
-    QString detail;  ///< further text, for example the worker id of a file
+    QString words;  ///< one sentence; may hold text from outside
+    QString detail; ///< further text, for example the worker id of a file
 };
 
 /// Carries out what the page asks of the Hall, one worker after the other, and brings the answers

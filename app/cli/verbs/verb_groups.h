@@ -14,6 +14,7 @@ std::vector<Verb> workerTrustVerbs();
 std::vector<Verb> workerScaffoldVerbs();
 std::vector<Verb> namespaceVerbs();
 std::vector<Verb> banVerbs();
+std::vector<Verb> reviewerVerbs();
 std::vector<Verb> decisionVerbs();
 std::vector<Verb> evaluateVerbs();
 std::vector<Verb> configVerbs();

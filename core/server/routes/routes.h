@@ -16,6 +16,7 @@ void addLogRoutes(Router& router, Hall& hall);       ///< decisions made so far
 void addCatalogRoutes(Router& router, Hall& hall);   ///< what ids mean
 void addNamespaceRoutes(Router& router, Hall& hall); ///< who holds which
 void addTrustRoutes(Router& router, Hall& hall);     ///< ban list, alerts
+void addReviewerRoutes(Router& router, Hall& hall);  ///< who decides about escalations
 void addGovernRoutes(Router& router, Hall& hall);    ///< configuration, switches, tokens
 
 } // namespace hall

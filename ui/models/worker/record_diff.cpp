@@ -114,8 +114,8 @@ std::vector<MergedMember> mergeRecords(const QJsonObject& base, const QJsonObjec
             continue;
         }
         known->theirs = change.after;
-        known->from = known->mine == change.after ? MergedMember::From::Both
-                                                  : MergedMember::From::Conflict;
+        known->from =
+            known->mine == change.after ? MergedMember::From::Both : MergedMember::From::Conflict;
     }
     // One replaced what the other changed a part of: `a` here, `a.b` there.
     for (auto it = members.begin(); it != members.end(); ++it) {

@@ -56,8 +56,8 @@ std::vector<ImportItem> importItems(const QString& name, const QByteArray& bytes
 {
     const auto json = readJson(bytes);
     if (!json)
-        return {{name, QString::fromUtf8(bytes), {}, ImportItem::Verdict::Wrong,
-                 json.error().message}};
+        return {
+            {name, QString::fromUtf8(bytes), {}, ImportItem::Verdict::Wrong, json.error().message}};
     const QJsonObject object = json->toObject();
     const bool isBundle = object.value(u"workers").isArray() && !object.contains(u"worker_id"_s);
     if (!json->isArray() && !isBundle)
@@ -65,11 +65,15 @@ std::vector<ImportItem> importItems(const QString& name, const QByteArray& bytes
     const QJsonArray list = isBundle ? object.value(u"workers").toArray() : json->toArray();
     std::vector<ImportItem> items;
     for (qsizetype i = 0; i < list.size(); ++i) {
-        const QString place = Words::tr("%1, number %2").arg(name, QLocale().toString(qlonglong(i + 1)));
+        const QString place =
+            Words::tr("%1, number %2").arg(name, QLocale().toString(qlonglong(i + 1)));
         if (list.at(i).isObject())
             items.push_back(itemOf(place, recordText(list.at(i).toObject()), snapshot));
         else
-            items.push_back({place, {}, {}, ImportItem::Verdict::Wrong,
+            items.push_back({place,
+                             {},
+                             {},
+                             ImportItem::Verdict::Wrong,
                              Words::tr("Not a record: %1.").arg(jsonTypeName(list.at(i)))});
     }
     if (items.empty())

@@ -18,12 +18,24 @@ namespace {
 
 constexpr int indentStep = 2;
 constexpr std::array wcpOrder{
-    "worker_id",           "worker_species_id",    "capabilities",
-    "risk_tier",           "policy_tier",          "idempotency",
-    "determinism",         "required_controls",    "currently_implements",
-    "allowed_environments", "privilege_envelope",  "blast_radius",
-    "owner",               "contact",              "notes",
-    "catalog_version_min", "attestation",          "artifact_hash",
+    "worker_id",
+    "worker_species_id",
+    "capabilities",
+    "risk_tier",
+    "policy_tier",
+    "idempotency",
+    "determinism",
+    "required_controls",
+    "currently_implements",
+    "allowed_environments",
+    "privilege_envelope",
+    "blast_radius",
+    "owner",
+    "contact",
+    "notes",
+    "catalog_version_min",
+    "attestation",
+    "artifact_hash",
 };
 
 bool isSpace(QChar c)
@@ -164,8 +176,7 @@ QString withMember(QString text, qsizetype open, const QString& name, const QJso
                                     u'\n' + QString(outer, u' ')));
     }
     const qsizetype indent = indentAt(text, items.back().from);
-    const QString lead =
-        indent < 0 ? u", "_s : QString(u",\n"_s + QString(indent, u' '));
+    const QString lead = indent < 0 ? u", "_s : QString(u",\n"_s + QString(indent, u' '));
     return text.insert(items.back().end(), QString(lead + colon + laidOut(value, indent)));
 }
 

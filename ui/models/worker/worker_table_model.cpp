@@ -143,8 +143,10 @@ QVariant WorkerTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::DisplayRole)
         return workerHeading(WorkerColumn(section));
+    const auto column = WorkerColumn(section);
+    const bool isNumber = column == WorkerColumn::Tier || column == WorkerColumn::Revision;
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

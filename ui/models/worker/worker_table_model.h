@@ -20,10 +20,10 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 struct WorkerDelta {
     using Rows = std::pair<int, int>; ///< first and last
     SnapshotPtr before, after;
-    bool isReset = false;               ///< the order is another one
-    std::vector<Rows> removed;          ///< rows of `before`, last first
-    int kept = 0;                       ///< rows of `before` that stay; what follows is new
-    std::vector<Rows> changed;          ///< rows of `after`
+    bool isReset = false;                  ///< the order is another one
+    std::vector<Rows> removed;             ///< rows of `before`, last first
+    int kept = 0;                          ///< rows of `before` that stay; what follows is new
+    std::vector<Rows> changed;             ///< rows of `after`
     std::vector<const WorkerRecord*> rows; ///< of `after`
     std::array<int, workerStatusCount> statuses{};
 };

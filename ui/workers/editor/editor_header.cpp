@@ -2,6 +2,7 @@
 #include "ui/workers/editor/editor_header.h"
 
 #include "core/protocol/worker_compliance.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/themed_icon_label.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/visible_text.h"
@@ -44,7 +45,7 @@ EditorHeader::EditorHeader(Theme& theme, QWidget* parent)
     m_close->setAccessibleName(tr("Close the editor"));
     m_close->setToolTip(tr("Close the editor; a draft is kept (Esc)"));
     m_save->setObjectName(u"saveWorker"_s);
-    m_save->setDefault(true);
+    m_save->setAutoDefault(false);
     m_revert->setObjectName(u"revertWorker"_s);
     m_revert->setAutoDefault(false);
     m_more->setObjectName(u"workerMenu"_s);
@@ -70,13 +71,11 @@ EditorHeader::EditorHeader(Theme& theme, QWidget* parent)
     top->addWidget(m_id, 1);
     top->addWidget(m_alone);
     top->addWidget(m_close);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
+    auto* buttons = new FlowLayout(space::s);
     buttons->addWidget(m_save);
     buttons->addWidget(m_revert);
     buttons->addWidget(m_more);
     buttons->addWidget(m_compliance);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::s, space::s, 0);
     column->setSpacing(space::xs);
@@ -117,11 +116,12 @@ void EditorHeader::show(const WorkerDraft& draft, const WorkerRecord* stored)
     fillMenu();
 
     const bool isRetired = m_status == WorkerStatus::Retired;
-    const QString obstacle =
-        isRetired ? tr("Retired: kept as it was. Duplicate it to go on from here.")
-                  : draft.obstacle();
+    const QString obstacle = isRetired
+                                 ? tr("Retired: kept as it was. Duplicate it to go on from here.")
+                                 : draft.obstacle();
     m_save->setText(draft.isNew() ? tr("Enroll…") : tr("Save…"));
     m_save->setEnabled(obstacle.isEmpty() && !m_saving);
+    m_save->setDefault(m_save->isEnabled());
     m_revert->setText(draft.isNew() ? tr("Discard") : tr("Revert"));
     m_revert->setEnabled(draft.isDirty() && !m_saving);
     const bool isWrong = !obstacle.isEmpty() && draft.isDirty() && !isRetired;
@@ -166,7 +166,7 @@ void EditorHeader::showState(const WorkerDraft& draft, const WorkerRecord* store
         return;
     }
     const qsizetype count = draft.textError() ? 0 : qsizetype(draft.changes().size());
-    const QString changed = count == 1 ? tr("1 member changed")
+    const QString changed = count == 1  ? tr("1 member changed")
                             : count > 1 ? tr("%1 members changed").arg(locale.toString(count))
                                         : tr("text changed");
     m_state->setText(tr("%1 · draft on revision %2 · %3. In effect is what is stored.")
@@ -186,8 +186,8 @@ void EditorHeader::showCompliance(const QJsonObject& record)
     m_gaps->clear();
     QStringList spoken;
     for (const ComplianceGap& gap : compliance.missing) {
-        const QString line = tr("For %1: %2, %3")
-                                 .arg(complianceLevelName(gap.level), gap.member, gap.what);
+        const QString line =
+            tr("For %1: %2, %3").arg(complianceLevelName(gap.level), gap.member, gap.what);
         m_gaps->addAction(line, this,
                           [this, member = gap.member] { Q_EMIT memberAsked(memberPath(member)); });
         spoken.append(line);

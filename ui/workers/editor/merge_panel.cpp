@@ -81,9 +81,9 @@ MergePanel::MergePanel(Theme& theme, QWidget* parent)
 void MergePanel::showConflict(const WorkerDraft& mine, const WorkerRecord& theirs)
 {
     const QLocale locale;
-    m_title->setText(tr("Changed meanwhile: your draft began at revision %1, stored is revision %2")
-                         .arg(locale.toString(mine.baseRevision()),
-                              locale.toString(theirs.revision)));
+    m_title->setText(
+        tr("Changed meanwhile: your draft began at revision %1, stored is revision %2")
+            .arg(locale.toString(mine.baseRevision()), locale.toString(theirs.revision)));
     m_choices.clear();
     auto* content = new QWidget;
     content->setAccessibleName(m_scroll->accessibleName());
@@ -106,8 +106,8 @@ void MergePanel::showConflict(const WorkerDraft& mine, const WorkerRecord& their
 
 void MergePanel::focusFirst()
 {
-    QWidget* first = m_choices.empty() ? static_cast<QWidget*>(m_back)
-                                       : m_choices.front().second->button(Mine);
+    QWidget* first =
+        m_choices.empty() ? static_cast<QWidget*>(m_back) : m_choices.front().second->button(Mine);
     first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -152,9 +152,9 @@ QWidget* MergePanel::makeSettled(const std::vector<MergedMember>& members)
         const bool isTheirs = member.from == MergedMember::From::Theirs;
         auto* name = new PlainLabel;
         name->setWordWrap(true);
-        const QString whose = isTheirs                                    ? tr("theirs")
+        const QString whose = isTheirs                                  ? tr("theirs")
                               : member.from == MergedMember::From::Mine ? tr("mine")
-                                                                          : tr("both");
+                                                                        : tr("both");
         name->setText(tr("%1 (%2)").arg(memberPathText(member.path), whose));
         grid->addWidget(name, row, 0, Qt::AlignTop);
         grid->addWidget(value(m_theme, isTheirs ? member.theirs : member.mine), row++, 1);

@@ -14,9 +14,9 @@ namespace hall::ui {
 
 class ThemedLabel;
 
-/// Two people changed a worker: what the record was, what is mine, what is theirs, member by member.
-/// Where both changed the same, somebody has to choose; nothing is chosen beforehand. Private to
-/// this folder; the theme outlives it.
+/// Two people changed a worker: what the record was, what is mine, what is theirs, member by
+/// member. Where both changed the same, somebody has to choose; nothing is chosen beforehand.
+/// Private to this folder; the theme outlives it.
 class MergePanel : public QWidget {
     Q_OBJECT
 

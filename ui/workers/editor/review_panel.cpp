@@ -36,8 +36,8 @@ ReviewPanel::ReviewPanel(Theme& theme, QWidget* parent)
       m_title(new ThemedLabel(theme, QString(), TextStyle::Section)),
       m_scroll(new QScrollArea(this)),
       m_impactIcon(new ThemedIconLabel(theme, u"info"_s, ColorRole::Info)),
-      m_impact(new PlainLabel(this)), m_hash(new PlainLabel(this)),
-      m_save(new QPushButton(this)), m_back(new QPushButton(tr("Back to the draft"), this))
+      m_impact(new PlainLabel(this)), m_hash(new PlainLabel(this)), m_save(new QPushButton(this)),
+      m_back(new QPushButton(tr("Back to the draft"), this))
 {
     setObjectName(u"review"_s);
     setAccessibleName(tr("Changes before saving"));
@@ -113,14 +113,14 @@ void ReviewPanel::showDraft(const WorkerDraft& draft, const WorkerDraft::Ready& 
         head(2, tr("After"));
     ++row;
     for (const MemberChange& change : draft.changes()) {
-        grid->addWidget(words(m_theme, memberPathText(change.path), TextStyle::Body,
-                              ColorRole::Text),
-                        row, 0, Qt::AlignTop);
+        grid->addWidget(
+            words(m_theme, memberPathText(change.path), TextStyle::Body, ColorRole::Text), row, 0,
+            Qt::AlignTop);
         const QString lists = isNew ? QString() : listWords(change);
         if (isNew) {
-            grid->addWidget(words(m_theme, valueWords(change.after), TextStyle::Mono,
-                                  ColorRole::Text),
-                            row, 1, Qt::AlignTop);
+            grid->addWidget(
+                words(m_theme, valueWords(change.after), TextStyle::Mono, ColorRole::Text), row, 1,
+                Qt::AlignTop);
         } else if (!lists.isEmpty()) {
             // Of a list only what came and went: the rest is noise.
             int line = row;
@@ -132,21 +132,22 @@ void ReviewPanel::showDraft(const WorkerDraft& draft, const WorkerDraft::Ready& 
             }
             row = line - 1;
         } else {
-            grid->addWidget(words(m_theme, valueWords(change.before), TextStyle::Mono,
-                                  ColorRole::Deny),
-                            row, 1, Qt::AlignTop);
-            grid->addWidget(words(m_theme, valueWords(change.after), TextStyle::Mono,
-                                  ColorRole::Allow),
-                            row, 2, Qt::AlignTop);
+            grid->addWidget(
+                words(m_theme, valueWords(change.before), TextStyle::Mono, ColorRole::Deny), row, 1,
+                Qt::AlignTop);
+            grid->addWidget(
+                words(m_theme, valueWords(change.after), TextStyle::Mono, ColorRole::Allow), row, 2,
+                Qt::AlignTop);
         }
         ++row;
     }
     grid->setRowStretch(row, 1);
     m_scroll->setWidget(content); // deletes the one before
 
-    m_hash->setText(ready.hashIsNew
-                        ? tr("artifact_hash is made anew for this record: %1").arg(ready.artifactHash)
-                        : tr("artifact_hash fits this record: %1").arg(ready.artifactHash));
+    m_hash->setText(
+        ready.hashIsNew
+            ? tr("artifact_hash is made anew for this record: %1").arg(ready.artifactHash)
+            : tr("artifact_hash fits this record: %1").arg(ready.artifactHash));
     if (isNew)
         showImpact(tr("The worker is new: no earlier decision is about it."), false);
     else

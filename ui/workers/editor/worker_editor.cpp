@@ -37,15 +37,14 @@ constexpr std::chrono::milliseconds matrixDelay = 250ms;
 
 WorkerEditor::WorkerEditor(WorkerActions& actions, Theme& theme, QWidget* parent)
     : QWidget(parent), m_actions(actions), m_theme(theme), m_header(new EditorHeader(theme, this)),
-      m_changed(new Banner(theme, Banner::Weight::Quiet, ColorRole::Ask, u"warning"_s, QString(),
-                           this)),
-      m_failure(new Banner(theme, Banner::Weight::Quiet, ColorRole::Deny, u"warning"_s, QString(),
-                           this)),
-      m_stack(new QStackedWidget(this)), m_tabs(new QTabWidget),
-      m_record(new RecordPane(theme)), m_attestation(new AttestationPart(actions.hall(), theme)),
-      m_matrix(new MatrixView(theme)), m_decisions(new LastDecisions(actions.hall(), theme)),
-      m_review(new ReviewPanel(theme)), m_merge(new MergePanel(theme)),
-      m_effects(new WorkerEffects(actions.hall(), this))
+      m_changed(
+          new Banner(theme, Banner::Weight::Quiet, ColorRole::Ask, u"warning"_s, QString(), this)),
+      m_failure(
+          new Banner(theme, Banner::Weight::Quiet, ColorRole::Deny, u"warning"_s, QString(), this)),
+      m_stack(new QStackedWidget(this)), m_tabs(new QTabWidget), m_record(new RecordPane(theme)),
+      m_attestation(new AttestationPart(actions.hall(), theme)), m_matrix(new MatrixView(theme)),
+      m_decisions(new LastDecisions(actions.hall(), theme)), m_review(new ReviewPanel(theme)),
+      m_merge(new MergePanel(theme)), m_effects(new WorkerEffects(actions.hall(), this))
 {
     setObjectName(u"workerEditor"_s);
     setAccessibleName(tr("Worker"));
@@ -248,10 +247,10 @@ void WorkerEditor::showForeignChange(const WorkerRecord* stored)
     } else if (isNewer) {
         const QLocale locale;
         m_changed->setHeadline(tr("This worker was changed meanwhile"));
-        m_changed->setText(tr("Your draft began at revision %1; stored is revision %2. The draft "
-                              "is as you left it.")
-                               .arg(locale.toString(m_draft->baseRevision()),
-                                    locale.toString(stored->revision)));
+        m_changed->setText(
+            tr("Your draft began at revision %1; stored is revision %2. The draft "
+               "is as you left it.")
+                .arg(locale.toString(m_draft->baseRevision()), locale.toString(stored->revision)));
     }
 }
 
@@ -363,9 +362,10 @@ void WorkerEditor::onSaved(const QString& key, const Result<EnrollAnswer>& answe
         m_drafts.giveUp(key);
         if (isShown)
             showWorker(id);
-        Q_EMIT saved(id, wasUpdated ? tr("Saved as revision %1")
-                                          .arg(QLocale().toString(answer->worker.revision))
-                                    : tr("Worker enrolled"));
+        Q_EMIT saved(
+            id, wasUpdated
+                    ? tr("Saved as revision %1").arg(QLocale().toString(answer->worker.revision))
+                    : tr("Worker enrolled"));
         Q_EMIT draftsChanged();
         return;
     }

@@ -4,6 +4,7 @@
 #include "core/registry/worker_code.h"
 #include "ui/controls/confirm_panel.h"
 #include "ui/controls/copy_button.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/themed_icon_label.h"
 #include "ui/models/on_gui_thread.h"
 #include "ui/models/plain_label.h"
@@ -34,19 +35,21 @@ AttestationPart::AttestationPart(Hall& hall, Theme& theme, QWidget* parent)
       m_icon(new ThemedIconLabel(theme, u"step-skipped"_s, ColorRole::Muted)),
       m_status(new PlainLabel(this)), m_reason(new PlainLabel(this)),
       m_registered(new PlainLabel(this)), m_current(new PlainLabel(this)),
-      m_copyRegistered(new CopyButton(theme, tr("Copy registered hash"),
-                                      [this] { return m_registeredHash; }, this)),
-      m_copyCurrent(new CopyButton(theme, tr("Copy hash of the code"),
-                                   [this] { return m_currentHash; }, this)),
+      m_copyRegistered(new CopyButton(
+          theme, tr("Copy registered hash"), [this] { return m_registeredHash; }, this)),
+      m_copyCurrent(new CopyButton(
+          theme, tr("Copy hash of the code"), [this] { return m_currentHash; }, this)),
       m_answer(new PlainLabel(this)), m_check(new QPushButton(this)),
       m_accept(new QPushButton(tr("Accept the change…"), this)),
       m_file(new QPushButton(tr("Attest a file…"), this)),
       m_folder(new QPushButton(tr("Attest a folder…"), this)),
-      m_confirm(new ConfirmPanel(theme, {}, {}, {}, ConfirmPanel::Reason::None, ColorRole::Ask,
-                                 this))
+      m_confirm(
+          new ConfirmPanel(theme, {}, {}, {}, ConfirmPanel::Reason::None, ColorRole::Ask, this))
 {
     m_status->setObjectName(u"attestationStatus"_s);
     m_answer->setObjectName(u"attestationAnswer"_s);
+    m_registered->setObjectName(u"registeredHash"_s);
+    m_current->setObjectName(u"currentHash"_s);
     m_check->setObjectName(u"checkCode"_s);
     m_accept->setObjectName(u"acceptCode"_s);
     m_confirm->setObjectName(u"confirmAccept"_s);
@@ -64,13 +67,9 @@ AttestationPart::AttestationPart(Hall& hall, Theme& theme, QWidget* parent)
     hashes->addWidget(m_copyRegistered, 0, 1, Qt::AlignTop);
     hashes->addWidget(m_current, 1, 0);
     hashes->addWidget(m_copyCurrent, 1, 1, Qt::AlignTop);
-    auto* buttons = new QGridLayout;
-    buttons->setSpacing(space::s);
-    buttons->setColumnStretch(2, 1);
-    buttons->addWidget(m_check, 0, 0);
-    buttons->addWidget(m_accept, 0, 1);
-    buttons->addWidget(m_file, 1, 0);
-    buttons->addWidget(m_folder, 1, 1);
+    auto* buttons = new FlowLayout(space::s);
+    for (QPushButton* button : {m_check, m_accept, m_file, m_folder})
+        buttons->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::xs, 0, 0);
     column->setSpacing(space::s);
@@ -118,10 +117,10 @@ void AttestationPart::show(const WorkerRecord* stored, bool hasDraft)
     const WorkerAttestation& found = stored->attestation;
     m_icon->setIcon(attestationIcon(*stored), colorOf(attestationTone(*stored)));
     m_role = colorOf(attestationTone(*stored));
-    m_status->setText(found.at.isEmpty()
-                          ? attestationWord(*stored)
-                          : tr("%1 · looked at %2").arg(attestationWord(*stored),
-                                                         lookedAt(found.at)));
+    m_status->setText(
+        found.at.isEmpty()
+            ? attestationWord(*stored)
+            : tr("%1 · looked at %2").arg(attestationWord(*stored), lookedAt(found.at)));
     m_status->setTextColor(m_theme.color(m_role));
     m_reason->setText(found.reason);
     m_reason->setVisible(!found.reason.isEmpty());
@@ -154,19 +153,19 @@ void AttestationPart::show(const WorkerRecord* stored, bool hasDraft)
 void AttestationPart::attest(const AttestRequest& request)
 {
     say(tr("Reading the code…"), ColorRole::Muted);
-    m_hall.attestWorker(
-        {m_worker, m_revision}, request, localCaller(),
-        onGuiThread<AttestAnswer>(
-            this, [this, worker = m_worker](const Result<AttestAnswer>& answer) {
-                if (worker != m_worker)
-                    return;
-                if (!answer)
-                    return say(answer.error().message, ColorRole::Deny);
-                const WorkerAttestation& found = answer->worker.attestation;
-                const bool isGood = found.status == AttestationStatus::Attested;
-                say(isGood ? tr("The code is the registered one.") : found.reason,
-                    isGood ? ColorRole::Allow : colorOf(attestationTone(answer->worker)));
-            }));
+    m_hall.attestWorker({m_worker, m_revision}, request, localCaller(),
+                        onGuiThread<AttestAnswer>(
+                            this, [this, worker = m_worker](const Result<AttestAnswer>& answer) {
+                                if (worker != m_worker)
+                                    return;
+                                if (!answer)
+                                    return say(answer.error().message, ColorRole::Deny);
+                                const WorkerAttestation& found = answer->worker.attestation;
+                                const bool isGood = found.status == AttestationStatus::Attested;
+                                say(isGood ? tr("The code is the registered one.") : found.reason,
+                                    isGood ? ColorRole::Allow
+                                           : colorOf(attestationTone(answer->worker)));
+                            }));
 }
 
 void AttestationPart::attestPath(const QString& path)

@@ -62,8 +62,8 @@ LastDecisions::LastDecisions(Hall& hall, Theme& theme, QWidget* parent)
     m_table->setObjectName(u"lastDecisions"_s);
     m_table->setAccessibleName(tr("Last decisions about this worker"));
     m_table->setColumnCount(ReasonColumn + 1);
-    m_table->setHorizontalHeaderLabels({tr("Outcome"), tr("Time"), tr("Capability"), tr("Env"),
-                                        tr("Label"), tr("Reason")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Outcome"), tr("Time"), tr("Capability"), tr("Env"), tr("Label"), tr("Reason")});
     m_table->setItemDelegate(new CellDelegate(theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -161,9 +161,9 @@ void LastDecisions::fill(const std::vector<AuditRow>& rows)
         first->setData(CellIconRole, Theme::outcomeIcon(outcome));
         first->setData(idRole, fields.id);
         m_table->setItem(i, OutcomeColumn, first);
-        auto* time = cell(QDateTime::fromMSecsSinceEpoch(fields.recordedAtMs)
-                              .toString(u"MM-dd HH:mm:ss"_s),
-                          CellTone::Muted);
+        auto* time =
+            cell(QDateTime::fromMSecsSinceEpoch(fields.recordedAtMs).toString(u"MM-dd HH:mm:ss"_s),
+                 CellTone::Muted);
         time->setToolTip(plainToolTip(QString::fromLatin1(isoTime(fields.recordedAtMs))));
         m_table->setItem(i, TimeColumn, time);
         m_table->setItem(i, CapabilityColumn, cell(fields.capability, CellTone::Text, true));

@@ -28,12 +28,11 @@ AuditPageRequest allowedLately(const QString& workerId)
         return made;
     };
     AuditPageRequest request;
-    request.filter.terms = {
-        term(FilterField::Worker, Match::Equals, workerId, 0),
-        term(FilterField::Outcome, Match::Equals, QString::fromLatin1(outcomeName(Outcome::Allow)),
-             0),
-        term(FilterField::Time, Match::AtLeast, {},
-             QDateTime::currentMSecsSinceEpoch() - lookBack.count())};
+    request.filter.terms = {term(FilterField::Worker, Match::Equals, workerId, 0),
+                            term(FilterField::Outcome, Match::Equals,
+                                 QString::fromLatin1(outcomeName(Outcome::Allow)), 0),
+                            term(FilterField::Time, Match::AtLeast, {},
+                                 QDateTime::currentMSecsSinceEpoch() - lookBack.count())};
     request.limit = impactDecisions;
     return request;
 }
@@ -100,8 +99,8 @@ void WorkerEffects::decideAgain(const WorkerRecord& draft, AuditPage page, Cance
                 if (auto decision = loggedDecision(row))
                     decisions.push_back(*std::move(decision));
             }
-            auto impact = changeImpact(decisions, *snapshot, *snapshotWith(*snapshot, draft),
-                                       cancelled);
+            auto impact =
+                changeImpact(decisions, *snapshot, *snapshotWith(*snapshot, draft), cancelled);
             if (impact)
                 impact->isCut = !page.nextCursor.isEmpty();
             return impact;

@@ -12,8 +12,8 @@
 
 namespace hall::ui {
 
-/// Finds out beside the GUI thread what a record means: what its worker may do, and what a change of
-/// it would have done. Of two questions of a kind only the newer one is answered. The Hall must
+/// Finds out beside the GUI thread what a record means: what its worker may do, and what a change
+/// of it would have done. Of two questions of a kind only the newer one is answered. The Hall must
 /// outlive it. GUI thread only; private to this room.
 class WorkerEffects : public QObject {
     Q_OBJECT

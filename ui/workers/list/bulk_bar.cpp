@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/list/bulk_bar.h"
 
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/themed_label.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,11 +19,11 @@ BulkBar::BulkBar(Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_count(new ThemedLabel(theme, QString()))
 {
     setObjectName(u"bulkBar"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::s, space::xs, space::s, space::xs);
-    row->setSpacing(space::xs);
+    auto* row = new FlowLayout(space::xs);
     row->addWidget(m_count);
-    row->addSpacing(space::s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::s, space::xs, space::s, space::xs);
+    column->addLayout(row);
     const auto button = [&](const QString& name, const QString& word) {
         auto* made = new QToolButton(this);
         made->setObjectName(name);
@@ -31,23 +32,21 @@ BulkBar::BulkBar(Theme& theme, QWidget* parent)
         row->addWidget(made);
         return made;
     };
-    for (const auto& [verb, name] : {std::pair{WorkerVerb::Suspend, u"bulkSuspend"_s},
-                                     std::pair{WorkerVerb::Resume, u"bulkResume"_s},
-                                     std::pair{WorkerVerb::Ban, u"bulkBan"_s},
-                                     std::pair{WorkerVerb::Unban, u"bulkUnban"_s},
-                                     std::pair{WorkerVerb::Retire, u"bulkRetire"_s},
-                                     std::pair{WorkerVerb::Remove, u"bulkRemove"_s}}) {
+    for (const auto& [verb, name] :
+         {std::pair{WorkerVerb::Suspend, u"bulkSuspend"_s},
+          std::pair{WorkerVerb::Resume, u"bulkResume"_s}, std::pair{WorkerVerb::Ban, u"bulkBan"_s},
+          std::pair{WorkerVerb::Unban, u"bulkUnban"_s},
+          std::pair{WorkerVerb::Retire, u"bulkRetire"_s},
+          std::pair{WorkerVerb::Remove, u"bulkRemove"_s}}) {
         auto* made = button(name, WorkerActions::word(verb));
         made->setAccessibleName(tr("%1, all picked workers").arg(WorkerActions::word(verb)));
-        connect(made, &QToolButton::clicked, this, [this, wanted = verb] {
-            Q_EMIT verbAsked(wanted);
-        });
+        connect(made, &QToolButton::clicked, this,
+                [this, wanted = verb] { Q_EMIT verbAsked(wanted); });
         m_verbs.emplace_back(verb, made);
     }
     m_export = button(u"bulkExport"_s, tr("Export…"));
     m_export->setAccessibleName(tr("Export all picked workers"));
     connect(m_export, &QToolButton::clicked, this, &BulkBar::exportAsked);
-    row->addStretch(1);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&BulkBar::update));
     hide();
 }

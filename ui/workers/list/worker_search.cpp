@@ -2,6 +2,7 @@
 #include "ui/workers/list/worker_search.h"
 
 #include "ui/controls/chip.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/models/worker/worker_filter.h"
 #include "ui/models/worker/worker_table_model.h"
 #include "ui/workers/list/cell_delegate.h"
@@ -31,8 +32,7 @@ WorkerSearch::WorkerSearch(const WorkerTableModel& workers, WorkerFilter& filter
     for (auto* button : m_edit->findChildren<QToolButton*>())
         button->setAccessibleName(button->defaultAction() == m_icon ? m_icon->text()
                                                                     : tr("Clear the search"));
-    auto* chips = new QHBoxLayout;
-    chips->setSpacing(space::s);
+    auto* chips = new FlowLayout(space::s);
     for (int i = 0; i < workerStatusCount; ++i) {
         const auto status = WorkerStatus(i);
         auto* chip = new Chip(theme, workerStatusIcon(status), colorOf(workerStatusTone(status)));
@@ -43,7 +43,6 @@ WorkerSearch::WorkerSearch(const WorkerTableModel& workers, WorkerFilter& filter
         chips->addWidget(chip);
         m_chips.emplace_back(status, chip);
     }
-    chips->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);

@@ -24,7 +24,7 @@ QString usualContent(WorkerColumn column)
 {
     switch (column) {
     case WorkerColumn::Worker:
-        return u"org.acme.db-writer.xx"_s;
+        return u"org.acme.doc-writer.x"_s;
     case WorkerColumn::Species:
         return u"wrk.doc.summarizer"_s;
     case WorkerColumn::Namespace:

@@ -2,8 +2,8 @@
 #include "app/cli/client/hall_address.h"
 #include "app/cli/client/hall_token.h"
 #include "app/cli/client/http_client.h"
-#include "app/cli/input.h"
 #include "app/cli/output.h"
+#include "app/cli/secret_input.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/hall/settings/token_files.h"
@@ -16,36 +16,11 @@
 #include <memory>
 #include <optional>
 
-#include <termios.h>
-#include <unistd.h>
-
 namespace hall::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// While it lives, what is typed does not appear on the terminal.
-class WithoutEcho {
-public:
-    WithoutEcho() : m_changed(::tcgetattr(STDIN_FILENO, &m_before) == 0)
-    {
-        termios hidden = m_before;
-        hidden.c_lflag &= ~tcflag_t(ECHO);
-        if (m_changed)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-    }
-    ~WithoutEcho()
-    {
-        if (m_changed)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
-    Q_DISABLE_COPY_MOVE(WithoutEcho)
-
-private:
-    termios m_before{};
-    bool m_changed;
-};
 
 Error tokenError(const QString& why)
 {
@@ -57,16 +32,10 @@ Result<QString> givenToken(const Invocation& call, Output& out)
 {
     QString secret = call.value(u"token"_s);
     if (secret.isEmpty() || secret == u"-"_s) {
-        const bool typed = ::isatty(STDIN_FILENO) == 1;
-        if (typed)
-            out.note(u"Token (not shown):"_s);
-        const WithoutEcho hidden;
-        constexpr qsizetype longest = 4096;
-        QByteArray line;
-        LineReader input(STDIN_FILENO, longest);
-        if (input.next(line) != LineReader::Status::Line || line.trimmed().isEmpty())
-            return tokenError(u"standard input has no token; give one line, or --token"_s);
-        secret = QString::fromUtf8(line).trimmed();
+        const auto line = readSecretLine(u"Token"_s, u"token"_s, out);
+        if (!line)
+            return line;
+        secret = line->trimmed();
     }
     if (!isSendableToken(secret)) {
         return tokenError(u"the token contains a space, a control character or a character "

@@ -34,8 +34,7 @@ std::shared_ptr<const Snapshot> snapshotWith(const Snapshot& snapshot, const Wor
         ->withTampered(snapshot.tampered());
 }
 
-const MatrixCell& CapabilityMatrix::at(qsizetype capability, Environment env,
-                                       DataLabel label) const
+const MatrixCell& CapabilityMatrix::at(qsizetype capability, Environment env, DataLabel label) const
 {
     const qsizetype cell = capability * cellsOfCapability +
                            qsizetype(env) * qsizetype(allDataLabels.size()) + qsizetype(label);

@@ -91,20 +91,17 @@ QString impactSentence(const ChangeImpact& impact, const std::vector<MemberChang
                            .arg(locale.toString(impact.looked));
     QStringList effects;
     if (impact.denied > 0)
-        effects.append(impact.denied == 1
-                           ? Words::tr("denied 1 decision of the last day")
-                           : Words::tr("denied %1 decisions of the last day")
-                                 .arg(locale.toString(impact.denied)));
+        effects.append(impact.denied == 1 ? Words::tr("denied 1 decision of the last day")
+                                          : Words::tr("denied %1 decisions of the last day")
+                                                .arg(locale.toString(impact.denied)));
     if (impact.escalated > 0)
-        effects.append(impact.escalated == 1
-                           ? Words::tr("asked a human once in the last day")
-                           : Words::tr("asked a human %1 times in the last day")
-                                 .arg(locale.toString(impact.escalated)));
+        effects.append(impact.escalated == 1 ? Words::tr("asked a human once in the last day")
+                                             : Words::tr("asked a human %1 times in the last day")
+                                                   .arg(locale.toString(impact.escalated)));
     const QString effect =
-        effects.isEmpty()
-            ? Words::tr("No decision of the last day would have been another one.")
-            : Words::tr("%1 would have %2.")
-                  .arg(subject(changes), effects.join(Words::tr(" and ")));
+        effects.isEmpty() ? Words::tr("No decision of the last day would have been another one.")
+                          : Words::tr("%1 would have %2.")
+                                .arg(subject(changes), effects.join(Words::tr(" and ")));
     return QString(effect + u' ' + looked);
 }
 

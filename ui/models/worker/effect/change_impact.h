@@ -16,12 +16,12 @@ inline constexpr int impactDecisions = 1000;
 
 /// What a change of a record would have meant for decisions that allowed the worker something.
 struct ChangeImpact {
-    int looked = 0;        ///< decisions decided once more
-    bool isCut = false;    ///< there were more
-    int denied = 0;        ///< of those: allowed with the stored record, denied with the draft
-    int escalated = 0;     ///< the same, but a human would have had to look
+    int looked = 0;     ///< decisions decided once more
+    bool isCut = false; ///< there were more
+    int denied = 0;     ///< of those: allowed with the stored record, denied with the draft
+    int escalated = 0;  ///< the same, but a human would have had to look
     QMap<QString, int> byCapability; ///< of both kinds
-    QString example;       ///< reason of the newest one, or empty
+    QString example;                 ///< reason of the newest one, or empty
 };
 
 /// Decides each of `allowed` (newest first) over both snapshots. Dry runs are left out. nullopt:

@@ -74,10 +74,9 @@ QString MatrixModel::sentence(const QModelIndex& index) const
     const MatrixCell* cell = cellAt(index);
     if (!cell)
         return {};
-    const QString where = u"%1, %2, %3"_s.arg(
-        m_matrix.capabilities.at(index.row() / environments),
-        word(Environment(index.row() % environments)),
-        word(DataLabel(index.column() - FirstLabelColumn)));
+    const QString where = u"%1, %2, %3"_s.arg(m_matrix.capabilities.at(index.row() / environments),
+                                              word(Environment(index.row() % environments)),
+                                              word(DataLabel(index.column() - FirstLabelColumn)));
     const QString said = outcomeWords(cell->outcome);
     return cell->reason.isEmpty() ? tr("%1: %2.").arg(where, said)
                                   : tr("%1: %2. %3").arg(where, said, cell->reason);

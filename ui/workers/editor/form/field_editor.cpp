@@ -53,8 +53,8 @@ void FieldEditor::setIssues(const std::vector<RecordIssue>& issues)
             first = &issue;
     }
     QString message = first ? first->message : QString();
-    m_messageRole = first && first->level == RecordIssue::Level::Error ? ColorRole::Deny
-                                                                       : ColorRole::Muted;
+    m_messageRole =
+        first && first->level == RecordIssue::Level::Error ? ColorRole::Deny : ColorRole::Muted;
     if (m_isForeign && message.isEmpty())
         message = tr("The form cannot show what stands here. It is kept; change it in the JSON.");
     m_message->setText(message);

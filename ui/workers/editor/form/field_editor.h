@@ -11,8 +11,8 @@ namespace hall::ui {
 class PlainLabel;
 class ThemedLabel;
 
-/// One member of the form: label, control, and below it what is to be said about it. Private to this
-/// folder; the theme outlives it.
+/// One member of the form: label, control, and below it what is to be said about it. Private to
+/// this folder; the theme outlives it.
 class FieldEditor : public QWidget {
     Q_OBJECT
 

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fewestLines = 2, mostLines = 8;
+constexpr int fewestCharacters = 11; ///< of a choice
+constexpr int numberCharacters = 14;
 const QJsonValue absent(QJsonValue::Undefined);
 
 QHBoxLayout* barePane(QWidget* pane)
@@ -67,6 +69,8 @@ public:
         m_edit->setAcceptDrops(false);
         const auto restyle = [this, &theme, isId = spec.isId] {
             m_edit->setFont(theme.font(isId ? TextStyle::Mono : TextStyle::Body));
+            if (m_isNumber)
+                m_edit->setFixedWidth(fontMetrics().averageCharWidth() * numberCharacters);
         };
         connect(&theme, &Theme::changed, this, restyle);
         restyle();
@@ -77,7 +81,7 @@ public:
         m_isBlank = given.isString() && given.toString().isEmpty();
         if (given == value())
             return;
-        m_edit->setText(given.isString()    ? given.toString()
+        m_edit->setText(given.isString()   ? given.toString()
                         : given.isDouble() ? QString::fromLatin1(canonicalJson(given))
                                            : QString());
         m_edit->setCursorPosition(0);
@@ -207,6 +211,7 @@ public:
         row->addStretch(1);
         nameControl(m_box, spec);
         m_box->setFocusPolicy(Qt::StrongFocus);
+        m_box->setMinimumContentsLength(fewestCharacters);
         m_box->addItem(QCoreApplication::translate("hall::ui::FieldInput", "not given"));
         for (const QString& choice : spec.choices)
             m_box->addItem(choice);
@@ -216,10 +221,9 @@ public:
     {
         if (given == value())
             return;
-        const QString text = given.isString() ? given.toString()
-                             : given.isUndefined()
-                                 ? QString()
-                                 : QString::fromUtf8(canonicalJson(given));
+        const QString text = given.isString()      ? given.toString()
+                             : given.isUndefined() ? QString()
+                                                   : QString::fromUtf8(canonicalJson(given));
         while (m_box->count() > m_known)
             m_box->removeItem(m_known);
         int at = given.isUndefined() ? 0 : m_box->findText(text, Qt::MatchExactly);

@@ -28,8 +28,8 @@ struct FieldSpec {
     QString example;
 };
 
-/// The control that writes one member. Shows a value that it has no way to write as such, and leaves
-/// it alone. Private to the editor; the theme outlives it.
+/// The control that writes one member. Shows a value that it has no way to write as such, and
+/// leaves it alone. Private to the editor; the theme outlives it.
 class FieldInput : public QWidget {
     Q_OBJECT
 

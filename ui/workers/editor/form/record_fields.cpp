@@ -39,29 +39,28 @@ FieldSpec choice(const QString& member, const QString& label, const QString& hin
 
 FieldSection identity()
 {
-    return {
-        Words::tr("Identity"),
-        {id(u"worker_id"_s, Words::tr("Worker id"),
-            Words::tr("Under which agents ask, such as org.acme.reader. It stays for good."),
-            u"org.acme.reader"_s),
-         id(u"worker_species_id"_s, Words::tr("Species"),
-            Words::tr("The worker's type; rules choose workers by it."), u"wrk.doc.reader"_s),
-         choice(u"risk_tier"_s, Words::tr("Risk tier"),
-                Words::tr("How much harm the worker could do, as its owner sees it."),
-                {u"low"_s, u"medium"_s, u"high"_s, u"critical"_s, u"unknown"_s}),
-         choice(u"policy_tier"_s, Words::tr("Policy tier"),
-                Words::tr("From 0 to 8; each data label asks for a tier of its own."),
-                {u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s}, true),
-         choice(u"idempotency"_s, Words::tr("Idempotency"),
-                Words::tr("Whether asking twice does the same as asking once."),
-                {u"full"_s, u"partial"_s, u"none"_s}),
-         line({u"determinism"_s}, Words::tr("Determinism"),
-              Words::tr("Whether the same input gives the same result.")),
-         line({u"owner"_s}, Words::tr("Owner"), Words::tr("Who answers for the worker.")),
-         line({u"contact"_s}, Words::tr("Contact"), Words::tr("How to reach the owner.")),
-         {{u"notes"_s}, Words::tr("Notes"), {}, FieldKind::Note, false, false, {}, {}},
-         line({u"catalog_version_min"_s}, Words::tr("Catalog version"),
-              Words::tr("The oldest catalog that knows the record's ids."))}};
+    return {Words::tr("Identity"),
+            {id(u"worker_id"_s, Words::tr("Worker id"),
+                Words::tr("Under which agents ask, such as org.acme.reader. It stays for good."),
+                u"org.acme.reader"_s),
+             id(u"worker_species_id"_s, Words::tr("Species"),
+                Words::tr("The worker's type; rules choose workers by it."), u"wrk.doc.reader"_s),
+             choice(u"risk_tier"_s, Words::tr("Risk tier"),
+                    Words::tr("How much harm the worker could do, as its owner sees it."),
+                    {u"low"_s, u"medium"_s, u"high"_s, u"critical"_s, u"unknown"_s}),
+             choice(u"policy_tier"_s, Words::tr("Policy tier"),
+                    Words::tr("From 0 to 8; each data label asks for a tier of its own."),
+                    {u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s}, true),
+             choice(u"idempotency"_s, Words::tr("Idempotency"),
+                    Words::tr("Whether asking twice does the same as asking once."),
+                    {u"full"_s, u"partial"_s, u"none"_s}),
+             line({u"determinism"_s}, Words::tr("Determinism"),
+                  Words::tr("Whether the same input gives the same result.")),
+             line({u"owner"_s}, Words::tr("Owner"), Words::tr("Who answers for the worker.")),
+             line({u"contact"_s}, Words::tr("Contact"), Words::tr("How to reach the owner.")),
+             {{u"notes"_s}, Words::tr("Notes"), {}, FieldKind::Note, false, false, {}, {}},
+             line({u"catalog_version_min"_s}, Words::tr("Catalog version"),
+                  Words::tr("The oldest catalog that knows the record's ids."))}};
 }
 
 FieldSection privileges()

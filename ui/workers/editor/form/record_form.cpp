@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/editor/form/record_form.h"
 
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/themed_label.h"
 #include "ui/models/plain_label.h"
 #include "ui/workers/editor/form/field_editor.h"
@@ -33,11 +34,23 @@ RecordForm::RecordForm(Theme& theme, QWidget* parent)
         if (!m_fields.empty())
             column->addSpacing(space::m);
         column->addWidget(new ThemedLabel(theme, section.title, TextStyle::Section));
+        FlowLayout* row = nullptr;
         for (const FieldSpec& spec : section.fields) {
             auto* field = new FieldEditor(spec, theme);
             connect(field, &FieldEditor::edited, this, &RecordForm::edited);
-            column->addWidget(field);
             m_fields.push_back(field);
+            // Narrow fields share a line.
+            const bool isNarrow = spec.kind == FieldKind::Choice || spec.isNumber;
+            if (!isNarrow) {
+                row = nullptr;
+                column->addWidget(field);
+                continue;
+            }
+            if (!row) {
+                row = new FlowLayout(space::m);
+                column->addLayout(row);
+            }
+            row->addWidget(field);
         }
         if (section.fields.front().path.first() == "attestation"_L1) {
             m_attestation = new QVBoxLayout;
@@ -89,8 +102,8 @@ void RecordForm::show(const WorkerDraft& draft, bool readOnly)
         if (!shown.contains(name))
             others.append(name);
     }
-    m_others->setText(tr("Kept as they are, and to be changed in the JSON: %1")
-                          .arg(others.join(u", "_s)));
+    m_others->setText(
+        tr("Kept as they are, and to be changed in the JSON: %1").arg(others.join(u", "_s)));
     m_others->setVisible(!others.isEmpty());
 }
 

@@ -19,6 +19,7 @@ namespace {
 
 /// Characters that form and JSON need beside each other to be of use.
 constexpr int charactersForBoth = 100;
+constexpr int evenly = 1000; ///< shares, not pixels
 
 } // namespace
 
@@ -57,6 +58,7 @@ RecordPane::RecordPane(Theme& theme, QWidget* parent)
     m_splitter->addWidget(m_json);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({evenly, evenly});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::s, 0, 0);
     column->setSpacing(space::s);

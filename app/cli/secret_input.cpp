@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/secret_input.h"
+
+#include "app/cli/exit_code.h"
+#include "app/cli/input.h"
+
+#include <termios.h>
+#include <unistd.h>
+
+namespace hall::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestSecret = 4096;
+
+/// While it lives, what is typed does not appear on the terminal.
+class WithoutEcho {
+public:
+    WithoutEcho() : m_changed(::tcgetattr(STDIN_FILENO, &m_before) == 0)
+    {
+        termios hidden = m_before;
+        hidden.c_lflag &= ~tcflag_t(ECHO);
+        if (m_changed)
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    }
+    ~WithoutEcho()
+    {
+        if (m_changed)
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+    Q_DISABLE_COPY_MOVE(WithoutEcho)
+
+private:
+    termios m_before{};
+    bool m_changed;
+};
+
+/// One reader for the whole run: what it has read ahead belongs to the next question.
+LineReader& standardInput()
+{
+    static LineReader reader(STDIN_FILENO, longestSecret);
+    return reader;
+}
+
+} // namespace
+
+bool isTyped()
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
+Result<QString> readSecretLine(const QString& prompt, const QString& what, Output& out)
+{
+    if (isTyped())
+        out.note(prompt + u" (not shown):"_s);
+    const WithoutEcho hidden;
+    QByteArray line;
+    if (standardInput().next(line) != LineReader::Status::Line || line.trimmed().isEmpty())
+        return Error{u"standard input has no %1; give it as one line"_s.arg(what),
+                     QString::fromLatin1(error_code::usage), what};
+    return QString::fromUtf8(line);
+}
+
+} // namespace hall::cli

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/risk/risk_words.h"
+
+#include <QChar>
+
+#include <cstddef>
+
+namespace hall {
+
+namespace {
+
+// Each in the order of its enumeration.
+constexpr std::array<QByteArrayView, 2> profileNames{"standard", "attesta"};
+constexpr std::array<QByteArrayView, 4> levelNames{"low", "medium", "high", "critical"};
+constexpr std::array<QByteArrayView, 4> challengeNames{"auto_approve", "confirm", "quiz",
+                                                       "multi_party"};
+constexpr std::array<QByteArrayView, 4> environmentNames{"production", "staging", "ci",
+                                                         "development"};
+
+/// Only ASCII letters fold: the long s is another letter.
+bool isWord(QStringView text, QByteArrayView lowerCaseWord)
+{
+    if (text.size() != lowerCaseWord.size())
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        const char16_t lower = c >= u'A' && c <= u'Z' ? char16_t(c - u'A' + u'a') : c;
+        if (lower != char16_t(lowerCaseWord[i]))
+            return false;
+    }
+    return true;
+}
+
+template <typename Enum, std::size_t N>
+std::optional<Enum> parseWord(const std::array<QByteArrayView, N>& names, QStringView text)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        if (isWord(text, names[i]))
+            return Enum(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QByteArrayView riskProfileName(RiskProfile value)
+{
+    return profileNames[std::size_t(value)];
+}
+
+QByteArrayView riskLevelName(RiskLevel value)
+{
+    return levelNames[std::size_t(value)];
+}
+
+QByteArrayView challengeName(Challenge value)
+{
+    return challengeNames[std::size_t(value)];
+}
+
+QByteArrayView actionEnvironmentName(ActionEnvironment value)
+{
+    return environmentNames[std::size_t(value)];
+}
+
+std::optional<RiskProfile> parseRiskProfile(QStringView text)
+{
+    return parseWord<RiskProfile>(profileNames, text);
+}
+
+std::optional<RiskLevel> parseRiskLevel(QStringView text)
+{
+    return parseWord<RiskLevel>(levelNames, text);
+}
+
+std::optional<ActionEnvironment> parseActionEnvironment(QStringView text)
+{
+    if (isWord(text, "prod") || isWord(text, "edge"))
+        return ActionEnvironment::Production;
+    if (isWord(text, "stage"))
+        return ActionEnvironment::Staging;
+    if (isWord(text, "dev"))
+        return ActionEnvironment::Development;
+    return parseWord<ActionEnvironment>(environmentNames, text);
+}
+
+RiskLevel riskLevelOf(double score)
+{
+    if (score < 0.3)
+        return RiskLevel::Low;
+    if (score < 0.6)
+        return RiskLevel::Medium;
+    return score < criticalScore ? RiskLevel::High : RiskLevel::Critical;
+}
+
+double scoreOfNamedLevel(RiskLevel level)
+{
+    constexpr std::array<double, 4> scores{0.15, 0.45, 0.70, 0.90};
+    return scores[std::size_t(level)];
+}
+
+double environmentMultiplier(ActionEnvironment environment)
+{
+    constexpr std::array<double, 4> multipliers{1.5, 1.2, 1.0, 0.8};
+    return multipliers[std::size_t(environment)];
+}
+
+ReviewDemand reviewDemand(Challenge challenge)
+{
+    switch (challenge) {
+    case Challenge::AutoApprove:
+        return {};
+    case Challenge::Confirm:
+        return {1, {3'000, 0}};
+    case Challenge::Quiz:
+        return {1, {10'000, 0}};
+    case Challenge::MultiParty:
+        break;
+    }
+    return {2, {30'000, 10'000}};
+}
+
+} // namespace hall

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/namespaces/list/row_tree.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int selectionBar = 3;
+
+} // namespace
+
+ColorRole toneColor(CellTone tone)
+{
+    switch (tone) {
+    case CellTone::Text:
+        return ColorRole::Text;
+    case CellTone::Muted:
+        return ColorRole::Muted;
+    case CellTone::Good:
+        return ColorRole::Allow;
+    case CellTone::Bad:
+        return ColorRole::Deny;
+    case CellTone::Ask:
+        return ColorRole::Ask;
+    case CellTone::Info:
+        return ColorRole::Info;
+    }
+    return ColorRole::Text;
+}
+
+RowDelegate::RowDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const
+{
+    painter->save();
+    QRect cell = option.rect.adjusted(space::s, 0, -space::s, 0);
+    const ColorRole role = toneColor(CellTone(index.data(CellToneRole).toInt()));
+    const QString icon = index.data(CellIconRole).toString();
+    const bool isId = index.data(CellIsIdRole).toBool();
+    QFont font = m_theme.font(isId ? TextStyle::Mono : TextStyle::Body);
+    if (!icon.isEmpty()) {
+        const QRect at = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                             QSize(iconSmall, iconSmall), cell);
+        m_theme.icon(icon, role).paint(painter, at);
+        cell = QStyle::visualRect(option.direction, cell,
+                                  cell.adjusted(iconSmall + space::xs, 0, 0, 0));
+        font.setWeight(QFont::Medium);
+    }
+    painter->setFont(font);
+    painter->setPen(m_theme.color(role));
+    const auto side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const QString text = painter->fontMetrics().elidedText(
+        index.data().toString(), isId ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
+    painter->drawText(cell,
+                      int(QStyle::visualAlignment(option.direction,
+                                                  side ? side : Qt::AlignLeft | Qt::AlignVCenter)) |
+                          Qt::TextSingleLine,
+                      text);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {0, m_theme.rowHeight()};
+}
+
+RowTree::RowTree(Theme& theme, QWidget* parent) : QTreeView(parent), m_theme(theme)
+{
+    setItemDelegate(new RowDelegate(theme, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    setIndentation(iconLarge);
+    setExpandsOnDoubleClick(false);
+    header()->setHighlightSections(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(&m_theme, &Theme::changed, this, &RowTree::restyle);
+    restyle();
+}
+
+void RowTree::fitRows(int rows)
+{
+    m_rows = rows;
+    const bool hasHeader = !isHeaderHidden();
+    const int shown = rows + (hasHeader ? 1 : 0);
+    setFixedHeight(shown * m_theme.rowHeight() + 2 * frameWidth());
+}
+
+/// Behind the whole row, the indentation too: selection, tint, the line below.
+void RowTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                      const QModelIndex& index) const
+{
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const bool isSelected =
+        selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent());
+    const auto tone = CellTone(index.siblingAtColumn(0).data(CellRowToneRole).toInt());
+    if (isSelected)
+        painter->fillRect(row, m_theme.selection());
+    else if (tone != CellTone::Text)
+        painter->fillRect(row, m_theme.tint(toneColor(tone)));
+    painter->setPen(m_theme.color(ColorRole::Line));
+    painter->drawLine(row.bottomLeft(), row.bottomRight());
+    if (isSelected) {
+        QRect bar = row;
+        bar.setWidth(selectionBar);
+        painter->fillRect(QStyle::visualRect(layoutDirection(), row, bar),
+                          m_theme.color(ColorRole::Accent));
+    }
+    QTreeView::drawRow(painter, option, index);
+}
+
+/// An arrow where there is something below, and nothing else.
+void RowTree::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    if (!rootIsDecorated() || !model()->hasChildren(index))
+        return;
+    const bool isLeftToRight = layoutDirection() == Qt::LeftToRight;
+    const int width = indentation();
+    const QRect cell(isLeftToRight ? rect.right() - width + 1 : rect.left(), rect.top(), width,
+                     rect.height());
+    const QRect at =
+        QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(iconSmall, iconSmall), cell);
+    const QString name = isExpanded(index) ? u"chevron-down"_s
+                         : isLeftToRight   ? u"chevron-right"_s
+                                           : u"chevron-left"_s;
+    m_theme.icon(name, ColorRole::Muted).paint(painter, at);
+}
+
+void RowTree::restyle()
+{
+    header()->setFixedHeight(m_theme.rowHeight());
+    header()->setFont(m_theme.font(TextStyle::Caption));
+    if (m_rows > 0)
+        fitRows(m_rows);
+    // The height of a row is asked once and kept.
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+}
+
+} // namespace hall::ui
