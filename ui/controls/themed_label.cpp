@@ -8,6 +8,8 @@ ThemedLabel::ThemedLabel(Theme& theme, const QString& text, TextStyle style, Col
     : QLabel(text, parent), m_theme(theme), m_style(style), m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    // Whatever it stands on: a parent with another background role would choose another colour.
+    setForegroundRole(QPalette::WindowText);
     connect(&m_theme, &Theme::changed, this, &ThemedLabel::restyle);
     restyle();
 }

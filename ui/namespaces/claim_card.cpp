@@ -98,8 +98,9 @@ ClaimCard::ClaimCard(Hall& hall, NamespaceActions& actions, Theme& theme, QWidge
     m_enrollers->setObjectName(u"claimEnrollers"_s);
     m_show->setObjectName(u"claimShow"_s);
     m_show->setText(tr("Show it"));
+    m_enrollers->hide();
     m_claim->setObjectName(u"claim"_s);
-    m_claim->setDefault(true);
+    m_claim->setAutoDefault(false);
     m_close->setObjectName(u"closeClaim"_s);
     m_show->setAutoDefault(false);
     m_close->setAutoDefault(false);
@@ -186,6 +187,8 @@ void ClaimCard::check()
 
     const bool isFree = m_check.verdict == NameVerdict::Free;
     m_claim->setEnabled(isFree && m_overview && !m_actions.isBusy());
+    // A primary button that cannot be pressed would have no edge.
+    m_claim->setDefault(m_claim->isEnabled());
     m_claim->setText(isFree ? tr("Claim %1").arg(name()) : tr("Claim"));
 
     m_workers->setVisible(!m_check.workers.isEmpty());

@@ -13,6 +13,7 @@
 
 #include <QFontMetrics>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -22,6 +23,13 @@
 namespace hall::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of tree and detail; the splitter makes them fill the page.
+const QList<int> firstSizes{580, 450};
+
+} // namespace
 
 NamespacesPage::NamespacesPage(Hall& hall, Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_actions(new NamespaceActions(hall, this)),
@@ -57,6 +65,7 @@ NamespacesPage::NamespacesPage(Hall& hall, Theme& theme, QWidget* parent)
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 4);
+    m_splitter->setSizes(firstSizes);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::s);

@@ -2,13 +2,13 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/controls/banner.h"
+#include "ui/controls/confirm_panel.h"
 #include "ui/feed/feed_page.h"
 #include "ui/help/help_window.h"
 #include "ui/namespaces/namespaces_page.h"
 #include "ui/overview/activity/activity_watch.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/about_window.h"
-#include "ui/controls/confirm_panel.h"
 #include "ui/shell/frame/navigation.h"
 #include "ui/shell/frame/pane_cycler.h"
 #include "ui/shell/frame/state_header.h"
@@ -345,7 +345,8 @@ void MainWindow::showDecision(const QString& decisionId)
         showPage(Page::Feed);
         return;
     }
-    m_status->say(tr("%1 is not in the live feed any more, or its filter hides it").arg(decisionId));
+    m_status->say(
+        tr("%1 is not in the live feed any more, or its filter hides it").arg(decisionId));
 }
 
 void MainWindow::showAbout()

@@ -57,8 +57,8 @@ ColorRole roleOf(ImportItem::Verdict verdict)
 ImportPanel::ImportPanel(Theme& theme, QWidget* parent)
     : QFrame(parent), m_theme(theme),
       m_title(new ThemedLabel(theme, QString(), TextStyle::Section)), m_list(new QListWidget(this)),
-      m_enroll(new QPushButton(this)), m_open(new QPushButton(tr("Look at it"), this)),
-      m_close(new QPushButton(tr("Cancel"), this))
+      m_enroll(new QPushButton(tr("Store the marked"), this)),
+      m_open(new QPushButton(tr("Look at it"), this)), m_close(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"importPanel"_s);
     setAccessibleName(tr("Records to import"));
@@ -66,6 +66,7 @@ ImportPanel::ImportPanel(Theme& theme, QWidget* parent)
     m_list->setAccessibleName(tr("Records to import"));
     m_list->setFrameShape(NoFrame);
     m_list->setWordWrap(true);
+    m_list->setIconSize({iconSmall, iconSmall});
     m_enroll->setObjectName(u"enrollImported"_s);
     m_open->setObjectName(u"openImported"_s);
     m_open->setToolTip(tr("Opens the chosen record in the editor"));

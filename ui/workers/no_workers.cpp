@@ -17,7 +17,8 @@ NoWorkers::NoWorkers(Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)),
       m_title(new ThemedLabel(theme, QString(), TextStyle::PageTitle)),
       m_text(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Muted)),
-      m_action(new QPushButton(this)), m_import(new QPushButton(tr("Import files…"), this))
+      m_action(new QPushButton(tr("New worker"), this)),
+      m_import(new QPushButton(tr("Import files…"), this))
 {
     setObjectName(u"noWorkers"_s);
     for (ThemedLabel* label : {m_title, m_text}) {

@@ -35,6 +35,7 @@ ResultList::ResultList(Theme& theme, QWidget* parent)
     m_list->setAccessibleName(tr("Result for each"));
     m_list->setFrameShape(NoFrame);
     m_list->setWordWrap(true);
+    m_list->setIconSize({iconSmall, iconSmall});
     m_list->setTextElideMode(Qt::ElideRight);
     m_cancel->setObjectName(u"cancelActions"_s);
     m_close->setObjectName(u"closeResults"_s);

@@ -49,6 +49,7 @@ void WorkersPage::Private::buildHead()
     draftMenu->setObjectName(u"drafts"_s);
     draftMenu->setPopupMode(QToolButton::InstantPopup);
     draftMenu->setMenu(new QMenu(draftMenu));
+    draftMenu->setAccessibleName(tr("Drafts"));
     draftMenu->hide();
     viewMenu = new QToolButton(&q);
     viewMenu->setAccessibleName(tr("Columns of the table"));
@@ -69,8 +70,8 @@ void WorkersPage::Private::build()
 {
     buildHead();
     search = new WorkerSearch(workers, filter, theme, &q);
-    question =
-        new ConfirmPanel(theme, {}, {}, {}, ConfirmPanel::Reason::Asked, ColorRole::Deny, &q);
+    question = new ConfirmPanel(theme, {}, {}, tr("Retire"), ConfirmPanel::Reason::Asked,
+                                ColorRole::Deny, &q);
     question->setObjectName(u"workerQuestion"_s);
     results = new ResultList(theme, &q);
     incoming = new ImportPanel(theme, &q);
@@ -148,8 +149,13 @@ void WorkersPage::Private::connectParts()
         if (!id.isEmpty() && editor->showWorker(id))
             showEditor();
     });
-    QObject::connect(table, &QAbstractItemView::activated, &q, [this] {
-        if (editor->showWorker(table->currentWorker())) {
+    QObject::connect(table, &QAbstractItemView::clicked, &q, [this](const QModelIndex& index) {
+        // The row that is picked already, after its editor was closed.
+        if (editorFrame->isHidden() && editor->showWorker(table->workerOf(index)))
+            showEditor();
+    });
+    QObject::connect(table, &QAbstractItemView::activated, &q, [this](const QModelIndex& index) {
+        if (editor->showWorker(table->workerOf(index))) {
             showEditor();
             editor->tabs()->setFocus(Qt::TabFocusReason);
         }

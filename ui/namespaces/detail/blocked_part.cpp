@@ -53,6 +53,7 @@ BlockedPart::BlockedPart(Hall& hall, Theme& theme, QWidget* parent)
     m_list->setRootIsDecorated(false);
     m_list->setHeaderHidden(true);
     m_list->header()->setStretchLastSection(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
     m_all->setObjectName(u"blockedInFeed"_s);
     m_all->setAutoDefault(false);
@@ -133,8 +134,10 @@ void BlockedPart::fill(const std::vector<AuditRow>& rows)
         time->setData(u"outcome-deny"_s, CellIconRole);
         time->setData(fields.id, idRole);
         time->setToolTip(plainToolTip(QString::fromLatin1(isoTime(fields.recordedAtMs))));
-        m_rows->appendRow({time, cell(fields.worker, CellTone::Text, true),
-                           cell(fields.capability, CellTone::Muted, true)});
+        auto* worker = cell(fields.worker, CellTone::Text, true);
+        // In a narrow window the capability has no room.
+        worker->setToolTip(plainToolTip(QString(fields.worker % u'\n' % fields.capability)));
+        m_rows->appendRow({time, worker, cell(fields.capability, CellTone::Muted, true)});
         if (fields.id == chosen)
             m_list->setCurrentIndex(time->index());
     }
@@ -149,7 +152,8 @@ void BlockedPart::writeNote()
 {
     const bool hasRows = m_rows->rowCount() > 0;
     if (hasRows && m_claimsRequired)
-        m_note->setText(tr("The last ones. Enter opens a decision."));
+        m_note->setText(
+            tr("The last that were denied because nobody held it. Enter opens a decision."));
     else if (hasRows)
         m_note->setText(tr("The last ones, from when this Hall required claimed namespaces. Enter "
                            "opens a decision."));

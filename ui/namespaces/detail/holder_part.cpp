@@ -20,9 +20,10 @@ using namespace Qt::StringLiterals;
 HolderPart::HolderPart(NamespaceActions& actions, Theme& theme, QWidget* parent)
     : QWidget(parent), m_actions(actions), m_theme(theme), m_sentence(new PlainLabel(this)),
       m_reason(new PlainLabel(this)), m_claim(new QPushButton(tr("Claim…"), this)),
-      m_transfer(new QPushButton(this)), m_release(new QPushButton(tr("Release…"), this)),
-      m_confirmRelease(
-          new ConfirmPanel(theme, {}, {}, {}, ConfirmPanel::Reason::None, ColorRole::Deny, this)),
+      m_transfer(new QPushButton(tr("Transfer…"), this)),
+      m_release(new QPushButton(tr("Release…"), this)),
+      m_confirmRelease(new ConfirmPanel(theme, {}, {}, tr("Release"), ConfirmPanel::Reason::None,
+                                        ColorRole::Deny, this)),
       m_transferPanel(new TransferPanel(theme, this))
 {
     m_sentence->setObjectName(u"holderSentence"_s);

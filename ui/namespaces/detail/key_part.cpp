@@ -19,9 +19,13 @@ using namespace Qt::StringLiterals;
 KeyPart::KeyPart(NamespaceActions& actions, Theme& theme, QWidget* parent)
     : QWidget(parent), m_actions(actions), m_theme(theme), m_id(new PlainLabel(this)),
       m_publicKey(new PlainLabel(this)), m_made(new PlainLabel(this)),
+      m_copyId(new CopyButton(
+          theme, tr("Copy the key id"), [this] { return m_id->text(); }, this)),
+      m_copyKey(new CopyButton(
+          theme, tr("Copy the public key"), [this] { return m_publicKey->text(); }, this)),
       m_rotate(new QPushButton(tr("Rotate key…"), this)),
-      m_confirm(
-          new ConfirmPanel(theme, {}, {}, {}, ConfirmPanel::Reason::None, ColorRole::Ask, this))
+      m_confirm(new ConfirmPanel(theme, {}, {}, tr("Rotate key"), ConfirmPanel::Reason::None,
+                                 ColorRole::Ask, this))
 {
     m_id->setObjectName(u"keyId"_s);
     m_publicKey->setObjectName(u"publicKey"_s);
@@ -30,11 +34,8 @@ KeyPart::KeyPart(NamespaceActions& actions, Theme& theme, QWidget* parent)
     m_rotate->setAutoDefault(false);
     m_publicKey->setWordWrap(true);
     m_made->setWordWrap(true);
-    auto* copyId = new CopyButton(theme, tr("Copy the key id"), [this] { return m_id->text(); });
-    auto* copyKey =
-        new CopyButton(theme, tr("Copy the public key"), [this] { return m_publicKey->text(); });
-    copyId->setObjectName(u"copyKeyId"_s);
-    copyKey->setObjectName(u"copyPublicKey"_s);
+    m_copyId->setObjectName(u"copyKeyId"_s);
+    m_copyKey->setObjectName(u"copyPublicKey"_s);
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::s);
@@ -45,10 +46,10 @@ KeyPart::KeyPart(NamespaceActions& actions, Theme& theme, QWidget* parent)
     };
     grid->addWidget(word(tr("Key id")), 0, 0);
     grid->addWidget(m_id, 1, 0);
-    grid->addWidget(copyId, 0, 1, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_copyId, 0, 1, 2, 1, Qt::AlignVCenter);
     grid->addWidget(word(tr("Public key (Ed25519, base64)")), 2, 0);
     grid->addWidget(m_publicKey, 3, 0);
-    grid->addWidget(copyKey, 2, 1, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_copyKey, 2, 1, 2, 1, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);

@@ -11,6 +11,7 @@ class QPushButton;
 namespace hall::ui {
 
 class ConfirmPanel;
+class CopyButton;
 class NamespaceActions;
 class PlainLabel;
 
@@ -33,6 +34,8 @@ private:
     PlainLabel* m_id;
     PlainLabel* m_publicKey;
     PlainLabel* m_made;
+    CopyButton* m_copyId;
+    CopyButton* m_copyKey;
     QPushButton* m_rotate;
     ConfirmPanel* m_confirm;
 };

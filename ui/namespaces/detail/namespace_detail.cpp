@@ -37,7 +37,7 @@ NamespaceDetail::NamespaceDetail(Hall& hall, NamespaceTreeModel& model, Namespac
       m_holder(new HolderPart(actions, theme)), m_keyCard(new Card(theme, tr("Signing key"))),
       m_key(new KeyPart(actions, theme)), m_workersCard(new Card(theme, tr("Workers"))),
       m_workersNote(new PlainLabel), m_workers(new RowTree(theme)),
-      m_blockedCard(new Card(theme, tr("Requests blocked because nobody held it"))),
+      m_blockedCard(new Card(theme, tr("Blocked requests"))),
       m_blocked(new BlockedPart(hall, theme))
 {
     setObjectName(u"namespaceDetail"_s);
@@ -53,6 +53,7 @@ NamespaceDetail::NamespaceDetail(Hall& hall, NamespaceTreeModel& model, Namespac
     m_workers->setRootIsDecorated(false);
     m_workers->setItemsExpandable(false);
     m_workers->setHeaderHidden(true);
+    m_workers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_workers->header()->setStretchLastSection(false);
     for (int i = 0; i < namespaceColumnCount; ++i)
         m_workers->header()->setSectionHidden(i, i != int(NamespaceColumn::Name) &&
@@ -125,6 +126,8 @@ void NamespaceDetail::showNamespace(const NamespaceFacts& facts)
         note += u' ' + tr("Workers with an opaque id that say they belong to it, which nothing "
                           "proves: %1.")
                            .arg(countText(facts.stated));
+    m_isId = true;
+    m_workers->setColumnHidden(int(NamespaceColumn::Kind), true);
     showWorkers(m_model.indexOfNamespace(facts.name), note);
     m_blocked->setNamespace(facts.name, claimsRequired);
     m_blockedCard->show();
@@ -152,13 +155,19 @@ void NamespaceDetail::showWithout(const WorkerRecord* worker)
             words += u' ' + tr("It says that it belongs to %1; nothing proves it.").arg(stated);
     }
     if (claimsRequired)
-        words += u' ' + tr("This Hall requires claimed namespaces, so every request to it is "
-                           "denied.");
+        words +=
+            u' ' + (worker ? tr("This Hall requires claimed namespaces, so every request to it "
+                                "is denied.")
+                           : tr("This Hall requires claimed namespaces, so every request to "
+                                "them is denied."));
     m_without->setText(words);
     m_without->show();
+    m_isId = worker != nullptr;
     m_holder->hide();
     m_keyCard->hide();
     m_blockedCard->hide();
+    // What they say of themselves.
+    m_workers->setColumnHidden(int(NamespaceColumn::Kind), false);
     showWorkers(m_model.indexOfWithout(),
                 tr("Enrolled: %1. Enter opens a worker.")
                     .arg(countText(qsizetype(m_model.overview()->without.size()))));
@@ -180,8 +189,12 @@ void NamespaceDetail::showWorkers(const QModelIndex& above, const QString& note)
 
 void NamespaceDetail::restyle()
 {
-    QFont name = m_theme.font(TextStyle::Mono);
-    name.setPointSizeF(m_theme.font(TextStyle::Section).pointSizeF());
+    QFont name = m_theme.font(TextStyle::Section);
+    if (m_isId) {
+        const qreal size = name.pointSizeF();
+        name = m_theme.font(TextStyle::Mono);
+        name.setPointSizeF(size);
+    }
     m_name->setFont(name);
     m_state->setTextColor(m_theme.color(toneColor(m_tone)));
     m_workersNote->setTextColor(m_theme.color(ColorRole::Muted));
@@ -190,6 +203,9 @@ void NamespaceDetail::restyle()
         int(NamespaceColumn::State),
         body.horizontalAdvance(workerStatusWord(WorkerStatus::Suspended)) + iconSmall +
             4 * space::s);
+    m_workers->header()->resizeSection(int(NamespaceColumn::Kind),
+                                       body.horizontalAdvance(u"worker, says org.example"_s) +
+                                           2 * space::s);
 }
 
 } // namespace hall::ui

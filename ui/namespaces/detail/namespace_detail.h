@@ -50,6 +50,7 @@ private:
     PlainLabel* m_name;
     PlainLabel* m_state;
     CellTone m_tone = CellTone::Muted;
+    bool m_isId = false; ///< m_name shows an id
     PlainLabel* m_without;
     HolderPart* m_holder;
     Card* m_keyCard;

@@ -4,8 +4,10 @@
 #include "ui/controls/themed_label.h"
 #include "ui/models/visible_text.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -21,7 +23,8 @@ TransferPanel::TransferPanel(Theme& theme, QWidget* parent)
       m_consequence(new ThemedLabel(theme, QString())), m_owner(new QLineEdit(this)),
       m_holder(new QComboBox(this)), m_reason(new QLineEdit(this)),
       m_missing(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Muted)),
-      m_confirm(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this))
+      m_confirm(new QPushButton(tr("Transfer"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"transferPanel"_s);
     for (ThemedLabel* label : {m_question, m_consequence, m_missing})
@@ -44,6 +47,7 @@ TransferPanel::TransferPanel(Theme& theme, QWidget* parent)
     field(tr("New &owner"), m_owner, u"transferOwner"_s);
     field(tr("&Held by"), m_holder, u"transferHolder"_s);
     field(tr("&Reason"), m_reason, u"transferReason"_s);
+    m_holder->view()->setAccessibleName(tr("Who may hold it"));
     m_reason->setPlaceholderText(tr("required, for the record"));
     // A token's name may be long; the list below still shows it whole.
     m_holder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

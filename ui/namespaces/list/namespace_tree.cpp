@@ -20,7 +20,7 @@ QString usualContent(NamespaceColumn column)
     case NamespaceColumn::Name:
         return u"org.example.db-writer"_s;
     case NamespaceColumn::State:
-        return u"Held by Acme Corp"_s;
+        return u"Held by Acme Corporation"_s;
     case NamespaceColumn::Kind:
         return u"organization"_s;
     case NamespaceColumn::Owner:

@@ -118,7 +118,10 @@ void RowTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(QStyle::visualRect(layoutDirection(), row, bar),
                           m_theme.color(ColorRole::Accent));
     }
-    QTreeView::drawRow(painter, option, index);
+    // The base class would fill the indentation with the full accent.
+    QStyleOptionViewItem plain = option;
+    plain.palette.setBrush(QPalette::Highlight, Qt::transparent);
+    QTreeView::drawRow(painter, plain, index);
 }
 
 /// An arrow where there is something below, and nothing else.

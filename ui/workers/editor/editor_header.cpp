@@ -29,7 +29,7 @@ EditorHeader::EditorHeader(Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme),
       m_icon(new ThemedIconLabel(theme, u"workers"_s, ColorRole::Muted, iconLarge)),
       m_id(new PlainLabel(this)), m_alone(new QToolButton(this)), m_close(new QToolButton(this)),
-      m_state(new PlainLabel(this)), m_save(new QPushButton(this)),
+      m_state(new PlainLabel(this)), m_save(new QPushButton(tr("Save…"), this)),
       m_revert(new QPushButton(tr("Revert"), this)), m_more(new QToolButton(this)),
       m_compliance(new QToolButton(this)), m_problem(new QToolButton(this)),
       m_gaps(new QMenu(m_compliance))
@@ -54,9 +54,11 @@ EditorHeader::EditorHeader(Theme& theme, QWidget* parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     m_compliance->setObjectName(u"compliance"_s);
+    m_compliance->setAccessibleName(tr("Compliance"));
     m_compliance->setPopupMode(QToolButton::InstantPopup);
     m_compliance->setMenu(m_gaps);
     m_problem->setObjectName(u"saveObstacle"_s);
+    m_problem->setAccessibleName(tr("What keeps the draft from being saved"));
     m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (QToolButton* button : {m_more, m_compliance, m_problem})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -145,9 +147,10 @@ void EditorHeader::setSaving(bool saving)
     }
 }
 
-bool EditorHeader::canSave() const
+void EditorHeader::setDraftButtonsShown(bool shown)
 {
-    return m_save->isEnabled();
+    m_save->setVisible(shown);
+    m_revert->setVisible(shown);
 }
 
 void EditorHeader::showState(const WorkerDraft& draft, const WorkerRecord* stored)

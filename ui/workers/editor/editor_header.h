@@ -27,7 +27,8 @@ public:
     /// `stored` is null for a worker that is not enrolled.
     void show(const WorkerDraft& draft, const WorkerRecord* stored);
     void setSaving(bool saving);
-    bool canSave() const;
+    /// Save and revert are for the draft; a question about it has buttons of its own.
+    void setDraftButtonsShown(bool shown);
 
 Q_SIGNALS:
     void saveAsked();

@@ -54,7 +54,7 @@ MergePanel::MergePanel(Theme& theme, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_merge->setObjectName(u"mergeDraft"_s);
-    m_merge->setDefault(true);
+    m_merge->setAutoDefault(false);
     m_back->setObjectName(u"leaveMerge"_s);
     m_back->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
@@ -169,6 +169,7 @@ void MergePanel::refresh()
         return choice.second->checkedId() < 0;
     });
     m_merge->setEnabled(open == 0);
+    m_merge->setDefault(open == 0);
     m_open->setText(open > 0 ? tr("Still to choose: %1").arg(QLocale().toString(qlonglong(open)))
                              : tr("Nothing is lost: you look at the result once more before it is "
                                   "saved."));

@@ -36,7 +36,8 @@ ReviewPanel::ReviewPanel(Theme& theme, QWidget* parent)
       m_title(new ThemedLabel(theme, QString(), TextStyle::Section)),
       m_scroll(new QScrollArea(this)),
       m_impactIcon(new ThemedIconLabel(theme, u"info"_s, ColorRole::Info)),
-      m_impact(new PlainLabel(this)), m_hash(new PlainLabel(this)), m_save(new QPushButton(this)),
+      m_impact(new PlainLabel(this)), m_hash(new PlainLabel(this)),
+      m_save(new QPushButton(tr("Save"), this)),
       m_back(new QPushButton(tr("Back to the draft"), this))
 {
     setObjectName(u"review"_s);

@@ -114,6 +114,10 @@ void WorkerEditor::connectParts()
     });
     connect(m_record, &RecordPane::edited, this, &WorkerEditor::onEdited);
     connect(m_tabs, &QTabWidget::currentChanged, this, &WorkerEditor::askMatrix);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] {
+        m_header->setDraftButtonsShown(m_stack->currentWidget() == m_tabs);
+        showForeignChange();
+    });
     connect(&m_matrixSoon, &QTimer::timeout, this, &WorkerEditor::askMatrix);
     connect(m_review, &ReviewPanel::saveAsked, this, &WorkerEditor::save);
     const auto back = [this] {
@@ -230,16 +234,20 @@ void WorkerEditor::showAll()
     m_attestation->show(stored, m_draft->isDirty());
     m_decisions->setWorker(stored ? stored->workerId : QString());
     m_tabs->setTabText(0, m_draft->isDirty() ? tr("Record •") : tr("Record"));
-    showForeignChange(stored);
+    showForeignChange();
     askMatrix();
 }
 
-void WorkerEditor::showForeignChange(const WorkerRecord* stored)
+void WorkerEditor::showForeignChange()
 {
-    const bool isGone = !stored && !m_draft->isNew();
+    const auto snapshot = m_actions.hall().snapshot();
+    const WorkerRecord* stored = storedIn(*snapshot);
+    const bool isEnrolled = m_draft && !m_draft->isNew();
+    const bool isGone = isEnrolled && !stored;
     const bool isNewer =
-        stored && m_draft->isDirty() && stored->revision != m_draft->baseRevision();
-    m_changed->setVisible(isGone || isNewer);
+        isEnrolled && stored && m_draft->isDirty() && stored->revision != m_draft->baseRevision();
+    // Where both are compared already the banner would say it twice.
+    m_changed->setVisible((isGone || isNewer) && m_stack->currentWidget() != m_merge);
     m_compare->setVisible(isNewer);
     if (isGone) {
         m_changed->setHeadline(tr("This worker was removed meanwhile"));
@@ -261,7 +269,7 @@ void WorkerEditor::onEdited()
     m_header->show(*m_draft, stored);
     m_attestation->show(stored, m_draft->isDirty());
     m_tabs->setTabText(0, m_draft->isDirty() ? tr("Record •") : tr("Record"));
-    showForeignChange(stored);
+    showForeignChange();
     m_matrixSoon.start();
     Q_EMIT draftsChanged();
 }

@@ -64,7 +64,7 @@ private:
     void open(const QString& key, WorkerDraft* draft);
     void leave();
     void showAll();
-    void showForeignChange(const WorkerRecord* stored);
+    void showForeignChange();
     void onEdited();
     void askMatrix();
     void revert();

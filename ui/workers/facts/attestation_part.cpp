@@ -39,12 +39,12 @@ AttestationPart::AttestationPart(Hall& hall, Theme& theme, QWidget* parent)
           theme, tr("Copy registered hash"), [this] { return m_registeredHash; }, this)),
       m_copyCurrent(new CopyButton(
           theme, tr("Copy hash of the code"), [this] { return m_currentHash; }, this)),
-      m_answer(new PlainLabel(this)), m_check(new QPushButton(this)),
+      m_answer(new PlainLabel(this)), m_check(new QPushButton(tr("Attest"), this)),
       m_accept(new QPushButton(tr("Accept the change…"), this)),
       m_file(new QPushButton(tr("Attest a file…"), this)),
       m_folder(new QPushButton(tr("Attest a folder…"), this)),
-      m_confirm(
-          new ConfirmPanel(theme, {}, {}, {}, ConfirmPanel::Reason::None, ColorRole::Ask, this))
+      m_confirm(new ConfirmPanel(theme, {}, {}, tr("Accept the code"), ConfirmPanel::Reason::None,
+                                 ColorRole::Ask, this))
 {
     m_status->setObjectName(u"attestationStatus"_s);
     m_answer->setObjectName(u"attestationAnswer"_s);

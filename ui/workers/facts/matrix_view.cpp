@@ -65,6 +65,7 @@ void MatrixView::showBusy()
 void MatrixView::showMatrix(const CapabilityMatrix& matrix, bool isDraft)
 {
     m_model.setMatrix(matrix);
+    restyle();
     m_table->show();
     const QString whose = isDraft ? tr("As the draft would make it. ") : QString();
     m_note->setText(QString(
@@ -94,8 +95,11 @@ void MatrixView::restyle()
     m_table->horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
     const QFontMetrics body(m_theme.font(TextStyle::Body));
     const QFontMetrics mono(m_theme.font(TextStyle::Mono));
-    const int cell = body.horizontalAdvance(Theme::outcomeWord(Outcome::RequireHuman)) + iconSmall +
-                     4 * space::s;
+    // As wide as the words that are there: "Needs a human" is long and rare.
+    int words = body.horizontalAdvance(u"CONFIDENTIAL"_s);
+    for (const MatrixCell& cell : m_model.matrix().cells)
+        words = qMax(words, body.horizontalAdvance(Theme::outcomeWord(cell.outcome)));
+    const int cell = words + iconSmall + 2 * space::s + space::xs;
     m_table->horizontalHeader()->resizeSection(MatrixModel::CapabilityColumn,
                                                mono.horizontalAdvance(u"cap.doc.summarize"_s) +
                                                    2 * space::s);

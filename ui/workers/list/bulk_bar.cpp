@@ -46,6 +46,7 @@ BulkBar::BulkBar(Theme& theme, QWidget* parent)
     }
     m_export = button(u"bulkExport"_s, tr("Export…"));
     m_export->setAccessibleName(tr("Export all picked workers"));
+    m_count->setMinimumHeight(m_export->sizeHint().height());
     connect(m_export, &QToolButton::clicked, this, &BulkBar::exportAsked);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&BulkBar::update));
     hide();

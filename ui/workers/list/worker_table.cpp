@@ -125,6 +125,12 @@ QString WorkerTable::currentWorker() const
     return m_current;
 }
 
+QString WorkerTable::workerOf(const QModelIndex& index) const
+{
+    const WorkerRecord* worker = workerAt(index);
+    return worker ? worker->workerId : QString();
+}
+
 QStringList WorkerTable::pickedWorkers() const
 {
     QStringList ids;
@@ -210,21 +216,30 @@ void WorkerTable::resetColumns()
 void WorkerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (m_adjusting)
-        return;
-    const WorkerRecord* worker = workerAt(current);
-    const QString id = worker ? worker->workerId : QString();
-    if (id == m_current)
-        return;
-    m_current = id;
-    Q_EMIT currentWorkerChanged(id);
+    followCurrent();
 }
 
 void WorkerTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    if (!m_adjusting)
-        Q_EMIT pickedChanged();
+    if (m_adjusting)
+        return;
+    followCurrent();
+    Q_EMIT pickedChanged();
+}
+
+/// A view that gets the focus makes its first row the current one, and a click makes a row current
+/// before it picks it: only a row that is both was chosen.
+void WorkerTable::followCurrent()
+{
+    const QModelIndex current = currentIndex();
+    if (m_adjusting || (current.isValid() && !selectionModel()->isSelected(current)))
+        return;
+    const QString id = workerOf(current);
+    if (id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT currentWorkerChanged(id);
 }
 
 const WorkerRecord* WorkerTable::workerAt(const QModelIndex& index) const

@@ -25,6 +25,7 @@ public:
     void apply(WorkerDelta delta);
 
     QString currentWorker() const; ///< empty: none
+    QString workerOf(const QModelIndex& index) const;
     QStringList pickedWorkers() const;
     /// False when it is not enrolled or hidden by the filter; then nothing is picked.
     bool pick(const QString& workerId);
@@ -47,6 +48,7 @@ protected:
 
 private:
     const WorkerRecord* workerAt(const QModelIndex& index) const;
+    void followCurrent();
     int visibleColumns() const;
     void restyle();
 
