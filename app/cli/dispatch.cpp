@@ -95,7 +95,7 @@ std::vector<Verb> allVerbs()
     std::vector<Verb> all;
     for (auto group :
          {serverVerbs(), workerVerbs(), workerTrustVerbs(), workerScaffoldVerbs(), namespaceVerbs(),
-          banVerbs(), reviewerVerbs(), decisionVerbs(), evaluateVerbs(), configVerbs(),
+          banVerbs(), reviewerVerbs(), decisionVerbs(), evaluateVerbs(), riskVerbs(), configVerbs(),
           catalogVerbs(), explainVerbs(), authVerbs(), tokenVerbs(), auditVerbs(), versionVerbs()})
         std::move(group.begin(), group.end(), std::back_inserter(all));
     return all;

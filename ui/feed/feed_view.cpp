@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/feed_view.h"
 
+#include "ui/controls/tables/column_menu.h"
+
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -124,23 +126,8 @@ void FeedView::selectRow(int row)
 
 QMenu* FeedView::makeColumnMenu(QWidget* parent)
 {
-    auto* menu = new QMenu(tr("Columns"), parent);
-    QHeaderView* header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QAction* action = menu->addAction(feedHeading(FeedColumn(column)));
-        action->setCheckable(true);
-        const bool shown = !header->isSectionHidden(column);
-        action->setChecked(shown);
-        action->setEnabled(!shown || visibleColumns() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            if (on || visibleColumns() > 1)
-                horizontalHeader()->setSectionHidden(column, !on);
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Reset columns"), this, &FeedView::resetColumns);
-    return menu;
+    return ui::makeColumnMenu(
+        *this, [this] { resetColumns(); }, parent);
 }
 
 void FeedView::resetColumns()
@@ -172,7 +159,7 @@ void FeedView::restoreColumns(const QByteArray& state)
     // A state of another version or with everything hidden would leave nothing to click on.
     if (state.isEmpty())
         return;
-    if (!horizontalHeader()->restoreState(state) || visibleColumns() == 0 ||
+    if (!horizontalHeader()->restoreState(state) || visibleColumns(*this) == 0 ||
         horizontalHeader()->count() != feedColumnCount)
         resetColumns();
 }
@@ -317,11 +304,6 @@ void FeedView::placeButton()
         Qt::AlignRight | (m_model.isNewestFirst() ? Qt::AlignTop : Qt::AlignBottom);
     m_jump->setGeometry(QStyle::alignedRect(layoutDirection(), corner, m_jump->size(), room));
     m_jump->raise();
-}
-
-int FeedView::visibleColumns() const
-{
-    return horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
 }
 
 } // namespace hall::ui

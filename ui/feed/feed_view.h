@@ -59,7 +59,6 @@ private:
     void setNewRows(int count);
     void scrollToNewest();
     void placeButton();
-    int visibleColumns() const;
 
     FeedModel& m_model;
     const Theme& m_theme;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/hall/hall.h"
-#include "ui/controls/card.h"
+#include "ui/controls/panels/card.h"
 #include "ui/models/namespaces/name_check.h"
 
 class QLineEdit;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/namespaces/namespaces_page.h"
 
-#include "ui/controls/banner.h"
-#include "ui/controls/themed_icon_label.h"
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/themed_icon_label.h"
+#include "ui/controls/labels/themed_label.h"
+#include "ui/controls/panels/banner.h"
 #include "ui/models/visible_text.h"
 #include "ui/namespaces/claim_card.h"
 #include "ui/namespaces/detail/namespace_detail.h"

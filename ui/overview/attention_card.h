@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/snapshot.h"
-#include "ui/controls/card.h"
+#include "ui/controls/panels/card.h"
 
 #include <QStringList>
 

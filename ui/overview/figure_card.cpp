@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/figure_card.h"
 
+#include "ui/controls/labels/themed_icon_label.h"
+#include "ui/controls/labels/themed_label.h"
 #include "ui/controls/sparkline.h"
-#include "ui/controls/themed_icon_label.h"
-#include "ui/controls/themed_label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -2,9 +2,9 @@
 #include "ui/overview/integrity_card.h"
 
 #include "core/base/uuid.h"
-#include "ui/controls/copy_button.h"
-#include "ui/controls/themed_icon_label.h"
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/copy_button.h"
+#include "ui/controls/labels/themed_icon_label.h"
+#include "ui/controls/labels/themed_label.h"
 #include "ui/models/plain_label.h"
 
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overview_page.h"
 
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/themed_label.h"
 #include "ui/overview/activity/activity_watch.h"
 #include "ui/overview/attention_card.h"
 #include "ui/overview/figure_card.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/rank_card.h"
 
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/themed_label.h"
 #include "ui/models/plain_label.h"
 
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/controls/card.h"
+#include "ui/controls/panels/card.h"
 
 class QPlainTextEdit;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/controls/banner.h"
-#include "ui/controls/confirm_panel.h"
+#include "ui/controls/panels/banner.h"
+#include "ui/controls/panels/confirm_panel.h"
 #include "ui/feed/feed_page.h"
 #include "ui/help/help_window.h"
 #include "ui/namespaces/namespaces_page.h"

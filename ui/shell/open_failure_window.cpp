@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/open_failure_window.h"
 
-#include "ui/controls/copy_button.h"
-#include "ui/controls/themed_icon_label.h"
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/copy_button.h"
+#include "ui/controls/labels/themed_icon_label.h"
+#include "ui/controls/labels/themed_label.h"
 #include "ui/models/plain_label.h"
 
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/server_problem_page.h"
 
-#include "ui/controls/card.h"
-#include "ui/controls/themed_icon_label.h"
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/themed_icon_label.h"
+#include "ui/controls/labels/themed_label.h"
+#include "ui/controls/panels/card.h"
 #include "ui/models/plain_label.h"
 
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/controls/confirm_panel.h"
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/themed_label.h"
+#include "ui/controls/panels/confirm_panel.h"
 #include "ui/models/background.h"
 #include "ui/models/worker/worker_filter.h"
 #include "ui/models/worker/worker_table_model.h"

@@ -17,6 +17,7 @@ std::vector<Verb> banVerbs();
 std::vector<Verb> reviewerVerbs();
 std::vector<Verb> decisionVerbs();
 std::vector<Verb> evaluateVerbs();
+std::vector<Verb> riskVerbs();
 std::vector<Verb> configVerbs();
 std::vector<Verb> catalogVerbs(); ///< and `hall search`
 std::vector<Verb> explainVerbs();

@@ -116,6 +116,14 @@ private:
         return m_patterns.isVerb(word) || m_patterns.isReading(word);
     }
 
+    bool countsAsVerb(std::size_t at) const
+    {
+        if (!m_patterns.isReading(m_nameWords.front()) || !m_patterns.isWeakVerb(m_nameWords[at]))
+            return true;
+        const QByteArray before = at > 0 ? m_nameWords[at - 1] : QByteArray();
+        return before == "and" || before == "or" || before == "then";
+    }
+
     /// A word that is unknown may be a verb and a noun without a gap, in either order.
     void addNameWord(const QByteArray& word)
     {
@@ -145,9 +153,10 @@ private:
     {
         if (words.isEmpty())
             return true;
-        for (const QByteArray& word : m_nameWords) {
-            if (words.has(word)) {
-                evidence.append(u"%1 in the function's name"_s.arg(QString::fromLatin1(word)));
+        for (std::size_t i = 0; i < m_nameWords.size(); ++i) {
+            if (words.has(m_nameWords[i]) && (isNoun || countsAsVerb(i))) {
+                evidence.append(
+                    u"%1 in the function's name"_s.arg(QString::fromLatin1(m_nameWords[i])));
                 return true;
             }
         }

@@ -62,11 +62,13 @@ public:
         if (!root)
             return root.error();
         refuseOthers(*root, u"$"_s,
-                     {u"_meta"_s, u"words"_s, u"open_words"_s, u"reading_words"_s, u"patterns"_s});
+                     {u"_meta"_s, u"words"_s, u"open_words"_s, u"reading_words"_s, u"weak_verbs"_s,
+                      u"patterns"_s});
         readMeta(*root);
         readLists(*root);
         addWords(m_set.m_openWords, *root, u"open_words"_s, u"$"_s, Form::Exact);
         addWords(m_set.m_readingWords, *root, u"reading_words"_s, u"$"_s, Form::Exact);
+        addWords(m_set.m_weakVerbs, *root, u"weak_verbs"_s, u"$"_s, Form::Exact);
         readPatterns(*root);
         if (m_error)
             return *m_error;

@@ -53,7 +53,8 @@ struct RiskPattern {
 class PatternSet {
 public:
     /// Reads `{"words": {"list": ["word", …]}, "patterns": [{"id", "description", "verbs", "nouns",
-    /// "environments", "unreadable_name", "floor"}], "open_words": […], "reading_words": […]}`.
+    /// "environments", "unreadable_name", "floor"}], "open_words": […], "reading_words": […],
+    /// "weak_verbs": […]}`.
     /// A member nobody knows is refused, because a condition with a slip in its name would be none.
     /// Errors: those of readJson, and INVALID_PATTERNS, whose field and message name the place
     /// (`$.patterns[2].floor`). Only the first problem is reported.
@@ -68,8 +69,11 @@ public:
 
     /// Says nothing about what is done, or to what (`run`, `record`): the arguments will tell.
     bool isOpen(const QByteArray& word) const { return m_openWords.has(word); }
-    /// A name with such a word only looks, unless one of its own words says otherwise.
+    /// A name that begins with such a word only looks, as far as it goes (`read`, `get`).
     bool isReading(const QByteArray& word) const { return m_readingWords.has(word); }
+    /// Also a noun or an adjective, so no verb in a name that begins with a reading word
+    /// (`get_open_invoices`), except behind and, or, then (`get_or_create_invoice`).
+    bool isWeakVerb(const QByteArray& word) const { return m_weakVerbs.has(word); }
     /// Of any pattern.
     bool isVerb(const QByteArray& word) const { return m_allVerbs.contains(word); }
     bool isNoun(const QByteArray& word) const { return m_allNouns.contains(word); }
@@ -80,7 +84,7 @@ private:
 
     QString m_version, m_sha256;
     std::vector<RiskPattern> m_patterns;
-    PatternWords m_openWords, m_readingWords;
+    PatternWords m_openWords, m_readingWords, m_weakVerbs;
     QSet<QByteArray> m_allVerbs, m_allNouns;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/hall_fixture.h"
-#include "ui/controls/banner.h"
+#include "ui/controls/panels/banner.h"
 #include "ui/models/plain_label.h"
 #include "ui/namespaces/namespaces_page.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/protocol/grammar.h"
 #include "ui/models/visible_text.h"
+#include "ui/models/worker/worker_cells.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/cell_look.h"
 #include "ui/models/namespaces/namespace_overview.h"
-#include "ui/models/worker/worker_cells.h"
 
 #include <QString>
 

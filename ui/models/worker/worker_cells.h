@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/worker_record.h"
+#include "ui/models/cell_look.h"
 
 #include <QString>
 #include <QVariant>
@@ -24,17 +25,6 @@ enum class WorkerColumn {
 };
 inline constexpr int workerColumnCount = int(WorkerColumn::Enrolled) + 1;
 inline constexpr int workerStatusCount = int(WorkerStatus::Banned) + 1;
-
-/// What a table of this room says of a cell besides its text. The view turns it into colours.
-enum class CellTone { Text, Muted, Good, Bad, Ask, Info };
-enum CellRole {
-    CellSortRole = Qt::UserRole, ///< what to sort by
-    CellToneRole,                ///< CellTone as int
-    CellIconRole,                ///< name of an icon in front of the text, or empty
-    CellIsIdRole,                ///< bool: monospace, elided in the middle
-    CellRowToneRole,             ///< CellTone as int: a tint behind the whole row; Text: none
-    CellFirstFreeRole,           ///< for roles of one model
-};
 
 QString workerHeading(WorkerColumn column);
 /// What the cell shows: short, invisible characters spelled out.

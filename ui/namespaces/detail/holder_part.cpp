@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/namespaces/detail/holder_part.h"
 
-#include "ui/controls/confirm_panel.h"
+#include "ui/controls/panels/confirm_panel.h"
 #include "ui/models/namespaces/namespace_words.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/visible_text.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/namespaces/detail/key_part.h"
 
-#include "ui/controls/confirm_panel.h"
-#include "ui/controls/copy_button.h"
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/copy_button.h"
+#include "ui/controls/labels/themed_label.h"
+#include "ui/controls/panels/confirm_panel.h"
 #include "ui/models/namespaces/namespace_words.h"
 #include "ui/models/plain_label.h"
 #include "ui/namespaces/namespace_actions.h"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/namespaces/detail/namespace_detail.h"
 
-#include "ui/controls/card.h"
-#include "ui/controls/themed_icon_label.h"
+#include "ui/controls/labels/themed_icon_label.h"
+#include "ui/controls/panels/card.h"
 #include "ui/models/plain_label.h"
+#include "ui/models/worker/worker_cells.h"
 #include "ui/namespaces/detail/blocked_part.h"
 #include "ui/namespaces/detail/holder_part.h"
 #include "ui/namespaces/detail/key_part.h"
@@ -111,7 +112,7 @@ void NamespaceDetail::showNamespace(const NamespaceFacts& facts)
     m_name->setText(facts.name);
     m_state->setText(namespaceStateWord(facts));
     m_tone = namespaceStateTone(facts.state);
-    m_icon->setIcon(namespaceStateIcon(facts.state), toneColor(m_tone));
+    m_icon->setIcon(namespaceStateIcon(facts.state), colorOf(m_tone));
     m_without->hide();
     m_holder->show(facts, claimsRequired);
     m_holder->setVisible(true);
@@ -196,7 +197,7 @@ void NamespaceDetail::restyle()
         name.setPointSizeF(size);
     }
     m_name->setFont(name);
-    m_state->setTextColor(m_theme.color(toneColor(m_tone)));
+    m_state->setTextColor(m_theme.color(colorOf(m_tone)));
     m_workersNote->setTextColor(m_theme.color(ColorRole::Muted));
     const QFontMetrics body(m_theme.font(TextStyle::Body));
     m_workers->header()->resizeSection(

@@ -14,25 +14,6 @@ constexpr int selectionBar = 3;
 
 } // namespace
 
-ColorRole toneColor(CellTone tone)
-{
-    switch (tone) {
-    case CellTone::Text:
-        return ColorRole::Text;
-    case CellTone::Muted:
-        return ColorRole::Muted;
-    case CellTone::Good:
-        return ColorRole::Allow;
-    case CellTone::Bad:
-        return ColorRole::Deny;
-    case CellTone::Ask:
-        return ColorRole::Ask;
-    case CellTone::Info:
-        return ColorRole::Info;
-    }
-    return ColorRole::Text;
-}
-
 RowDelegate::RowDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme)
 {}
@@ -41,29 +22,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const
 {
     painter->save();
-    QRect cell = option.rect.adjusted(space::s, 0, -space::s, 0);
-    const ColorRole role = toneColor(CellTone(index.data(CellToneRole).toInt()));
-    const QString icon = index.data(CellIconRole).toString();
-    const bool isId = index.data(CellIsIdRole).toBool();
-    QFont font = m_theme.font(isId ? TextStyle::Mono : TextStyle::Body);
-    if (!icon.isEmpty()) {
-        const QRect at = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
-                                             QSize(iconSmall, iconSmall), cell);
-        m_theme.icon(icon, role).paint(painter, at);
-        cell = QStyle::visualRect(option.direction, cell,
-                                  cell.adjusted(iconSmall + space::xs, 0, 0, 0));
-        font.setWeight(QFont::Medium);
-    }
-    painter->setFont(font);
-    painter->setPen(m_theme.color(role));
-    const auto side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    const QString text = painter->fontMetrics().elidedText(
-        index.data().toString(), isId ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
-    painter->drawText(cell,
-                      int(QStyle::visualAlignment(option.direction,
-                                                  side ? side : Qt::AlignLeft | Qt::AlignVCenter)) |
-                          Qt::TextSingleLine,
-                      text);
+    drawCellContent(painter, m_theme, option, index);
     painter->restore();
 }
 
@@ -109,7 +68,7 @@ void RowTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     if (isSelected)
         painter->fillRect(row, m_theme.selection());
     else if (tone != CellTone::Text)
-        painter->fillRect(row, m_theme.tint(toneColor(tone)));
+        painter->fillRect(row, m_theme.tint(colorOf(tone)));
     painter->setPen(m_theme.color(ColorRole::Line));
     painter->drawLine(row.bottomLeft(), row.bottomRight());
     if (isSelected) {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/worker/worker_cells.h"
-#include "ui/theme/theme.h"
+#include "ui/controls/tables/cell_delegate.h"
 
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace hall::ui {
-
-/// Which colour a tone has.
-ColorRole toneColor(CellTone tone);
 
 /// Draws icon and text of a cell from the CellRoles; what lies behind them is the row's. Private to
 /// this room; the theme outlives it.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/status_strip.h"
 
-#include "ui/controls/themed_icon_label.h"
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/themed_icon_label.h"
+#include "ui/controls/labels/themed_label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

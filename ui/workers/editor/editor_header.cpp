@@ -2,11 +2,12 @@
 #include "ui/workers/editor/editor_header.h"
 
 #include "core/protocol/worker_compliance.h"
-#include "ui/controls/flow_layout.h"
-#include "ui/controls/themed_icon_label.h"
+#include "ui/controls/labels/themed_icon_label.h"
+#include "ui/controls/panels/flow_layout.h"
+#include "ui/controls/tables/cell_delegate.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/visible_text.h"
-#include "ui/workers/list/cell_delegate.h"
+#include "ui/models/worker/worker_cells.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/editor/merge_panel.h"
 
-#include "ui/controls/card.h"
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/themed_label.h"
+#include "ui/controls/panels/card.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/visible_text.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/editor/review_panel.h"
 
-#include "ui/controls/themed_icon_label.h"
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/themed_icon_label.h"
+#include "ui/controls/labels/themed_label.h"
 #include "ui/models/plain_label.h"
 
 #include <QGridLayout>

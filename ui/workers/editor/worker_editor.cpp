@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/editor/worker_editor.h"
 
-#include "ui/controls/banner.h"
+#include "ui/controls/panels/banner.h"
 #include "ui/workers/editor/editor_header.h"
 #include "ui/workers/editor/form/record_form.h"
 #include "ui/workers/editor/form/record_pane.h"

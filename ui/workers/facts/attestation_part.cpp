@@ -2,14 +2,15 @@
 #include "ui/workers/facts/attestation_part.h"
 
 #include "core/registry/worker_code.h"
-#include "ui/controls/confirm_panel.h"
-#include "ui/controls/copy_button.h"
-#include "ui/controls/flow_layout.h"
-#include "ui/controls/themed_icon_label.h"
+#include "ui/controls/labels/copy_button.h"
+#include "ui/controls/labels/themed_icon_label.h"
+#include "ui/controls/panels/confirm_panel.h"
+#include "ui/controls/panels/flow_layout.h"
+#include "ui/controls/tables/cell_delegate.h"
 #include "ui/models/on_gui_thread.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/visible_text.h"
-#include "ui/workers/list/cell_delegate.h"
+#include "ui/models/worker/worker_cells.h"
 
 #include <QDateTime>
 #include <QFileDialog>

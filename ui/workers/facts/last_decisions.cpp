@@ -2,10 +2,10 @@
 #include "ui/workers/facts/last_decisions.h"
 
 #include "core/base/uuid.h"
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/themed_label.h"
+#include "ui/controls/tables/cell_delegate.h"
 #include "ui/models/on_gui_thread.h"
 #include "ui/models/visible_text.h"
-#include "ui/workers/list/cell_delegate.h"
 
 #include <QAbstractButton>
 #include <QDateTime>
@@ -26,19 +26,6 @@ namespace {
 enum Column { OutcomeColumn, TimeColumn, CapabilityColumn, EnvColumn, LabelColumn, ReasonColumn };
 constexpr int idRole = CellFirstFreeRole;
 constexpr std::chrono::milliseconds refreshEvery = 2s;
-
-CellTone toneOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Allow:
-        return CellTone::Good;
-    case Outcome::Deny:
-        return CellTone::Bad;
-    case Outcome::RequireHuman:
-        return CellTone::Ask;
-    }
-    return CellTone::Bad;
-}
 
 QTableWidgetItem* cell(const QString& text, CellTone tone, bool isId = false)
 {
@@ -157,7 +144,7 @@ void LastDecisions::fill(const std::vector<AuditRow>& rows)
         const RecordFields& fields = rows[std::size_t(i)].fields;
         const Outcome outcome =
             parseOutcome(QString::fromLatin1(fields.outcome)).value_or(Outcome::Deny);
-        auto* first = cell(Theme::outcomeWord(outcome), toneOf(outcome));
+        auto* first = cell(Theme::outcomeWord(outcome), outcomeTone(outcome));
         first->setData(CellIconRole, Theme::outcomeIcon(outcome));
         first->setData(idRole, fields.id);
         m_table->setItem(i, OutcomeColumn, first);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/facts/matrix_view.h"
 
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/themed_label.h"
+#include "ui/controls/tables/cell_delegate.h"
 #include "ui/models/plain_label.h"
-#include "ui/workers/list/cell_delegate.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>

@@ -2,10 +2,11 @@
 #include "ui/workers/list/worker_search.h"
 
 #include "ui/controls/chip.h"
-#include "ui/controls/flow_layout.h"
+#include "ui/controls/panels/flow_layout.h"
+#include "ui/controls/tables/cell_delegate.h"
+#include "ui/models/worker/worker_cells.h"
 #include "ui/models/worker/worker_filter.h"
 #include "ui/models/worker/worker_table_model.h"
-#include "ui/workers/list/cell_delegate.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/list/worker_table.h"
 
-#include "ui/workers/list/cell_delegate.h"
+#include "ui/controls/tables/cell_delegate.h"
+#include "ui/controls/tables/column_menu.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
@@ -158,23 +159,8 @@ bool WorkerTable::pick(const QString& workerId)
 
 QMenu* WorkerTable::makeColumnMenu(QWidget* parent)
 {
-    auto* menu = new QMenu(tr("Columns"), parent);
-    QHeaderView* header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QAction* action = menu->addAction(workerHeading(WorkerColumn(column)));
-        action->setCheckable(true);
-        const bool shown = !header->isSectionHidden(column);
-        action->setChecked(shown);
-        action->setEnabled(!shown || visibleColumns() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            if (on || visibleColumns() > 1)
-                horizontalHeader()->setSectionHidden(column, !on);
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Reset columns"), this, &WorkerTable::resetColumns);
-    return menu;
+    return ui::makeColumnMenu(
+        *this, [this] { resetColumns(); }, parent);
 }
 
 QByteArray WorkerTable::saveColumns() const
@@ -187,7 +173,7 @@ void WorkerTable::restoreColumns(const QByteArray& state)
     // A state of another version or with everything hidden would leave nothing to click on.
     if (state.isEmpty())
         return;
-    if (!horizontalHeader()->restoreState(state) || visibleColumns() == 0 ||
+    if (!horizontalHeader()->restoreState(state) || visibleColumns(*this) == 0 ||
         horizontalHeader()->count() != workerColumnCount)
         resetColumns();
 }
@@ -245,11 +231,6 @@ void WorkerTable::followCurrent()
 const WorkerRecord* WorkerTable::workerAt(const QModelIndex& index) const
 {
     return index.isValid() ? m_workers.workerAt(m_filter.mapToSource(index).row()) : nullptr;
-}
-
-int WorkerTable::visibleColumns() const
-{
-    return horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
 }
 
 void WorkerTable::restyle()

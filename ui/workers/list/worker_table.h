@@ -49,7 +49,6 @@ protected:
 private:
     const WorkerRecord* workerAt(const QModelIndex& index) const;
     void followCurrent();
-    int visibleColumns() const;
     void restyle();
 
     WorkerTableModel& m_workers;

@@ -39,19 +39,6 @@ QString iconOf(Outcome outcome)
     return {};
 }
 
-CellTone toneOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Allow:
-        return CellTone::Good;
-    case Outcome::Deny:
-        return CellTone::Bad;
-    case Outcome::RequireHuman:
-        return CellTone::Ask;
-    }
-    return CellTone::Bad;
-}
-
 } // namespace
 
 void MatrixModel::setMatrix(CapabilityMatrix matrix)
@@ -105,7 +92,7 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
         case Qt::AccessibleTextRole:
             return sentence(index);
         case CellToneRole:
-            return int(toneOf(cell->outcome));
+            return int(outcomeTone(cell->outcome));
         case CellIconRole:
             return iconOf(cell->outcome);
         default:

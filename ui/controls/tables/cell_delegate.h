@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/worker/worker_cells.h"
+#include "ui/models/cell_look.h"
 #include "ui/theme/theme.h"
 
 #include <QStyledItemDelegate>
@@ -11,8 +11,11 @@ namespace hall::ui {
 /// Which colour a tone has.
 ColorRole colorOf(CellTone tone);
 
-/// Draws the cells of this room's tables from the CellRoles, in the hand of the feed. Private to
-/// this room; the theme outlives it.
+/// Icon and text of a cell as its CellRoles say; what lies behind them is drawn before.
+void drawCellContent(QPainter* painter, const Theme& theme, const QStyleOptionViewItem& option,
+                     const QModelIndex& index);
+
+/// Draws the cells of a table from the CellRoles, in the hand of the feed. The theme outlives it.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

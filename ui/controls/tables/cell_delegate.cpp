@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/workers/list/cell_delegate.h"
+#include "ui/controls/tables/cell_delegate.h"
 
 #include <QAbstractItemView>
 #include <QHeaderView>
@@ -39,6 +39,34 @@ ColorRole colorOf(CellTone tone)
     return ColorRole::Text;
 }
 
+void drawCellContent(QPainter* painter, const Theme& theme, const QStyleOptionViewItem& option,
+                     const QModelIndex& index)
+{
+    QRect cell = option.rect.adjusted(space::s, 0, -space::s, 0);
+    const ColorRole role = colorOf(CellTone(index.data(CellToneRole).toInt()));
+    const QString icon = index.data(CellIconRole).toString();
+    const bool isId = index.data(CellIsIdRole).toBool();
+    QFont font = theme.font(isId ? TextStyle::Mono : TextStyle::Body);
+    if (!icon.isEmpty()) {
+        const QRect at = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                             QSize(iconSmall, iconSmall), cell);
+        theme.icon(icon, role).paint(painter, at);
+        cell = QStyle::visualRect(option.direction, cell,
+                                  cell.adjusted(iconSmall + space::s - 2, 0, 0, 0));
+        font.setWeight(QFont::Medium);
+    }
+    painter->setFont(font);
+    painter->setPen(theme.color(role));
+    const auto side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const QString text = painter->fontMetrics().elidedText(
+        index.data().toString(), isId ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
+    painter->drawText(cell,
+                      int(QStyle::visualAlignment(option.direction,
+                                                  side ? side : Qt::AlignLeft | Qt::AlignVCenter)) |
+                          Qt::TextSingleLine,
+                      text);
+}
+
 CellDelegate::CellDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme)
 {}
@@ -70,29 +98,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
 
-    QRect cell = option.rect.adjusted(space::s, 0, -space::s, 0);
-    const ColorRole role = colorOf(CellTone(index.data(CellToneRole).toInt()));
-    const QString icon = index.data(CellIconRole).toString();
-    const bool isId = index.data(CellIsIdRole).toBool();
-    QFont font = m_theme.font(isId ? TextStyle::Mono : TextStyle::Body);
-    if (!icon.isEmpty()) {
-        const QRect at = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
-                                             QSize(iconSmall, iconSmall), cell);
-        m_theme.icon(icon, role).paint(painter, at);
-        cell = QStyle::visualRect(option.direction, cell,
-                                  cell.adjusted(iconSmall + space::s - 2, 0, 0, 0));
-        font.setWeight(QFont::Medium);
-    }
-    painter->setFont(font);
-    painter->setPen(m_theme.color(role));
-    const auto side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    const QString text = painter->fontMetrics().elidedText(
-        index.data().toString(), isId ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
-    painter->drawText(cell,
-                      int(QStyle::visualAlignment(option.direction,
-                                                  side ? side : Qt::AlignLeft | Qt::AlignVCenter)) |
-                          Qt::TextSingleLine,
-                      text);
+    drawCellContent(painter, m_theme, option, index);
     painter->restore();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controls/secret_field.h"
+#include "ui/controls/labels/secret_field.h"
 
-#include "ui/controls/copy_button.h"
+#include "ui/controls/labels/copy_button.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controls/copy_button.h"
+#include "ui/controls/labels/copy_button.h"
 
 #include <QClipboard>
 #include <QFontMetrics>

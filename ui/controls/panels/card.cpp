@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controls/card.h"
+#include "ui/controls/panels/card.h"
 
-#include "ui/controls/themed_label.h"
+#include "ui/controls/labels/themed_label.h"
 
 #include <QPainter>
 #include <QVBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/controls/themed_icon_label.h"
+#include "ui/controls/labels/themed_icon_label.h"
 
 #include <QPainter>
 
