@@ -54,12 +54,12 @@ struct WorkerRecord {
     QStringList egressAllowlist; ///< privilege_envelope.egress.allowlist
     QString artifactHash;        ///< `sha256:…`; may be empty in a bundle
     bool hasAttestation = false;
-    QString attestedCodeHash;  ///< attestation.code_hash as given
-    QString attestationSource; ///< attestation.source_file as given
-    QString enrolledAt;        ///< ISO time; set by the Hall
-    int revision = 1;          ///< counts the changes of record and status; set by the Hall
+    QString attestedCodeHash;      ///< attestation.code_hash as given
+    QString attestationSource;     ///< attestation.source_file as given
+    QString enrolledAt;            ///< ISO time; set by the Hall
+    int revision = 1;              ///< counts the changes of record and status; set by the Hall
     WorkerAttestation attestation; ///< set by the Hall
-    QJsonObject json;          ///< the record as it came
+    QJsonObject json;              ///< the record as it came
 
     bool usable() const { return status == WorkerStatus::Active; }
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/editor/form/record_form.h"
 
-#include "ui/controls/panels/flow_layout.h"
 #include "ui/controls/labels/themed_label.h"
+#include "ui/controls/panels/flow_layout.h"
 #include "ui/models/plain_label.h"
 #include "ui/workers/editor/form/field_editor.h"
 #include "ui/workers/editor/form/record_fields.h"
