@@ -277,6 +277,37 @@ private Q_SLOTS:
             }
         }
     }
+
+    void codeThatChangesUnderAnOpenWorkerIsSeen()
+    {
+        WorkersFixture hall;
+        QVERIFY(!hall.write(u"a.py"_s, "print(1)").isEmpty());
+        QVERIFY(hall.enroll(u"org.acme.a"_s,
+                            {{u"attestation"_s, QJsonObject{{u"source_file"_s, u"a.py"_s}}}}));
+        QVERIFY(hall.shows(1));
+        hall.clickRow(u"org.acme.a"_s);
+        hall.press(u"checkCode"_s);
+        QTRY_COMPARE(hall.stored(u"org.acme.a"_s).attestation.status, AttestationStatus::Attested);
+        QTRY_VERIFY(hall.said(u"attestationStatus"_s).startsWith(u"Attested"_s));
+        const auto answers = [&](const QString& start) {
+            return hall.said(u"attestationAnswer"_s).startsWith(start);
+        };
+        // The watch begins off this thread: it is there when it sees a change.
+        QTRY_VERIFY_WITH_TIMEOUT(!hall.write(u"a.py"_s, "print(2)").isEmpty() &&
+                                     answers(u"The code on the disk was changed"_s),
+                                 20000);
+        QVERIFY(hall.find<QWidget>(u"currentHash"_s)->isVisible());
+        QVERIFY(!hall.write(u"a.py"_s, "print(1)").isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(answers(u"The code on the disk is the registered one"_s), 20000);
+        // As editors save: another file in its place.
+        QVERIFY(!hall.write(u"new.py"_s, "print(3)").isEmpty());
+        QVERIFY(QFile::remove(hall.fixture.folder.filePath(u"a.py"_s)));
+        QVERIFY(QFile::rename(hall.fixture.folder.filePath(u"new.py"_s),
+                              hall.fixture.folder.filePath(u"a.py"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(answers(u"The code on the disk was changed"_s), 20000);
+        // Seen, not judged: that is the Hall's, at the next dispatch.
+        QCOMPARE(hall.stored(u"org.acme.a"_s).attestation.status, AttestationStatus::Attested);
+    }
 };
 
 HALL_TEST(WorkersPageTest);

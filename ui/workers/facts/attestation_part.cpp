@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/facts/attestation_part.h"
 
+#include "core/protocol/grammar.h"
 #include "core/registry/worker_code.h"
 #include "ui/controls/labels/copy_button.h"
 #include "ui/controls/labels/themed_icon_label.h"
@@ -98,6 +99,7 @@ AttestationPart::AttestationPart(Hall& hall, Theme& theme, QWidget* parent)
         request.acceptChanged = true;
         attest(request);
     });
+    connect(&m_watch, &CodeWatch::changed, this, &AttestationPart::codeChanged);
     connect(&m_theme, &Theme::changed, this, &AttestationPart::restyle);
     show(nullptr, false);
     restyle();
@@ -107,7 +109,9 @@ void AttestationPart::show(const WorkerRecord* stored, bool hasDraft)
 {
     setVisible(stored != nullptr);
     if (!stored)
-        return;
+        return m_watch.watch({}, {}, {});
+    m_watch.watch(m_hall.workerFolders(), stored->attestationSource,
+                  withoutHashLabel(stored->attestedCodeHash));
     if (stored->workerId != m_worker) {
         m_worker = stored->workerId;
         m_answer->hide();
@@ -204,11 +208,34 @@ void AttestationPart::findCurrentHash()
         [this, worker = m_worker](const Result<CodeHash>& found) {
             if (worker != m_worker || !found)
                 return;
-            m_currentHash = found->hash;
-            m_current->setText(tr("The code now: %1").arg(found->hash));
-            m_current->show();
-            m_copyCurrent->show();
+            showCurrentHash(found->hash);
         });
+}
+
+void AttestationPart::showCurrentHash(const QString& hash)
+{
+    m_currentHash = hash;
+    m_current->setText(tr("The code now: %1").arg(hash));
+    m_current->show();
+    m_copyCurrent->show();
+}
+
+/// Seen on the disk; the Hall itself looks at the next dispatch.
+void AttestationPart::codeChanged(const QString& hash, bool isRegistered)
+{
+    if (isRegistered) {
+        m_accept->hide();
+        m_current->hide();
+        m_copyCurrent->hide();
+        say(tr("The code on the disk is the registered one again."), ColorRole::Muted);
+        return;
+    }
+    showCurrentHash(hash);
+    m_accept->show();
+    say(tr("The code on the disk was changed. Where the Hall requires attestation, the next "
+           "request "
+           "is denied with DENY_WORKER_TAMPERED."),
+        ColorRole::Deny);
 }
 
 void AttestationPart::say(const QString& text, ColorRole role)

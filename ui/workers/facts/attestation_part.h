@@ -4,6 +4,7 @@
 #include "core/hall/hall.h"
 #include "ui/models/background.h"
 #include "ui/theme/theme.h"
+#include "ui/workers/facts/code_watch.h"
 
 #include <QWidget>
 
@@ -32,6 +33,8 @@ private:
     void attestPath(const QString& path);
     void browse(bool folder);
     void findCurrentHash();
+    void showCurrentHash(const QString& hash);
+    void codeChanged(const QString& hash, bool isRegistered);
     void say(const QString& text, ColorRole role);
     void restyle();
 
@@ -56,6 +59,7 @@ private:
     ConfirmPanel* m_confirm;
     QString m_registeredHash, m_currentHash;
     Background m_background;
+    CodeWatch m_watch;
 };
 
 } // namespace hall::ui
