@@ -219,6 +219,43 @@ private Q_SLOTS:
         QTRY_COMPARE(hall.stored(u"org.acme.b"_s).json.value(u"owner").toString(), u"Team A"_s);
         QTRY_COMPARE(hall.page->currentWorker(), u"org.acme.b"_s);
     }
+
+    void idsOfTheCatalogAreOfferedAndTakenByHand()
+    {
+        WorkersFixture hall({u"org.acme.a"_s});
+        QVERIFY(hall.shows(1));
+        hall.clickRow(u"org.acme.a"_s);
+        auto* capabilities = hall.lines(u"capabilities"_s);
+        capabilities->setFocus();
+        capabilities->selectAll();
+        QTest::keyClicks(capabilities, u"cap.doc.r"_s);
+        auto* offered = hall.offered();
+        QVERIFY(offered && offered->isVisible());
+        QVERIFY(offered->model()->rowCount() > 0);
+        const QString first = offered->model()->index(0, 0).data().toString();
+        QVERIFY2(first.startsWith(u"cap.doc.r"_s), qPrintable(first));
+        // Enter alone takes what was chosen, and makes no new line.
+        QTest::keyClick(offered, Qt::Key_Down);
+        QTest::keyClick(offered, Qt::Key_Return);
+        QCOMPARE(capabilities->toPlainText(), first);
+        QVERIFY(!hall.offered());
+
+        // What no catalog knows can be written all the same.
+        QTest::keyClick(capabilities, Qt::Key_Return);
+        QTest::keyClicks(capabilities, u"cap.zz.own"_s);
+        QVERIFY(!hall.offered());
+        QCOMPARE(capabilities->toPlainText(), QString(first + u"\ncap.zz.own"_s));
+
+        auto* species = hall.line(u"worker_species_id"_s);
+        species->setFocus();
+        species->selectAll();
+        QTest::keyClicks(species, u"wrk."_s);
+        offered = hall.offered();
+        QVERIFY(offered);
+        QTest::keyClick(offered, Qt::Key_Escape);
+        QVERIFY(!hall.offered());
+        QCOMPARE(species->text(), u"wrk."_s);
+    }
 };
 
 HALL_TEST(WorkersEditorTest);

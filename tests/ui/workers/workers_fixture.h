@@ -97,6 +97,16 @@ struct WorkersFixture {
     QLineEdit* line(const QString& member) const { return find<QLineEdit>(member); }
     QPlainTextEdit* lines(const QString& member) const { return find<QPlainTextEdit>(member); }
     QPlainTextEdit* json() const { return find<QPlainTextEdit>(u"recordJson"_s); }
+    /// The open list of suggested ids, if there is one.
+    static QAbstractItemView* offered()
+    {
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            auto* list = qobject_cast<QAbstractItemView*>(window);
+            if (list && list->objectName() == u"idSuggestions"_s && list->isVisible())
+                return list;
+        }
+        return nullptr;
+    }
     QString said(const QString& label) const
     {
         const auto* found = find<ui::PlainLabel>(label);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/editor/worker_editor.h"
 
+#include "core/catalog/catalog.h"
 #include "ui/controls/panels/banner.h"
 #include "ui/workers/editor/editor_header.h"
 #include "ui/workers/editor/form/record_form.h"
@@ -72,6 +73,14 @@ void WorkerEditor::build()
     m_tabs->addTab(m_matrix, tr("What it may do"));
     m_tabs->addTab(m_decisions, tr("Last decisions"));
     m_record->form()->setAttestationPart(m_attestation);
+    m_record->form()->setSuggestions([this](EntityType type, const QString& written) {
+        constexpr qsizetype mostOffered = 20;
+        const auto catalog = m_actions.hall().catalog();
+        QStringList ids;
+        for (const CatalogEntity* entity : catalog->complete(written, type, mostOffered))
+            ids.append(entity->id);
+        return ids;
+    });
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_review);
     m_stack->addWidget(m_merge);

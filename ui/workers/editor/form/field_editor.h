@@ -25,6 +25,7 @@ public:
     /// Of this member or inside it; the first error counts before any hint.
     void setIssues(const std::vector<RecordIssue>& issues);
     void setReadOnly(bool readOnly);
+    void complete(Suggest suggest) { m_input->complete(std::move(suggest)); }
     QWidget* control() const { return m_input->control(); }
 
 Q_SIGNALS:

@@ -104,6 +104,7 @@ public:
         return given.isUndefined() || given.isString() || (m_isNumber && given.isDouble());
     }
     void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
+    void complete(Suggest suggest) override { new IdCompletion(m_edit, std::move(suggest)); }
     QWidget* control() const override { return m_edit; }
 
 private:
@@ -116,8 +117,7 @@ private:
 class LinesInput : public FieldInput {
 public:
     LinesInput(const FieldSpec& spec, Theme& theme, QWidget* parent)
-        : FieldInput(parent), m_isList(spec.kind == FieldKind::Lines),
-          m_edit(new QPlainTextEdit(this))
+        : FieldInput(parent), m_isList(spec.kind == FieldKind::Lines), m_edit(new LinesEdit(this))
     {
         barePane(this)->addWidget(m_edit);
         nameControl(m_edit, spec);
@@ -170,6 +170,7 @@ public:
         return given.isUndefined() || (m_isList ? isTexts(given) : given.isString());
     }
     void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
+    void complete(Suggest suggest) override { new IdCompletion(m_edit, std::move(suggest)); }
     QWidget* control() const override { return m_edit; }
 
 private:
@@ -182,7 +183,7 @@ private:
 
     bool m_isList;
     bool m_isBlank = false; ///< the member is there, and empty
-    QPlainTextEdit* m_edit;
+    LinesEdit* m_edit;
 };
 
 /// Scrolling the form must not change what the pointer happens to be over.

@@ -3,6 +3,7 @@
 
 #include "ui/models/worker/record_text.h"
 #include "ui/theme/theme.h"
+#include "ui/workers/editor/form/id_completion.h"
 
 #include <QWidget>
 
@@ -42,6 +43,8 @@ public:
     /// Whether `value` is of a kind that this control can write.
     virtual bool canShow(const QJsonValue& value) const = 0;
     virtual void setReadOnly(bool readOnly) = 0;
+    /// Offers ids while a person writes; only where ids are written. Call it once.
+    virtual void complete(Suggest /*suggest*/) {}
     /// The one that takes the focus and the label's mnemonic.
     virtual QWidget* control() const = 0;
 

@@ -74,6 +74,24 @@ RecordForm::RecordForm(Theme& theme, QWidget* parent)
     restyle();
 }
 
+void RecordForm::setSuggestions(const SuggestIds& suggest)
+{
+    const std::pair<MemberPath, EntityType> members[] = {
+        {{u"worker_species_id"_s}, EntityType::WorkerSpecies},
+        {{u"capabilities"_s}, EntityType::Capability},
+        {{u"currently_implements"_s}, EntityType::Control},
+        {{u"required_controls"_s}, EntityType::Control},
+    };
+    for (FieldEditor* field : m_fields) {
+        for (const auto& [path, type] : members) {
+            if (field->path() == path)
+                field->complete([suggest, type = type](const QString& written) {
+                    return suggest(type, written);
+                });
+        }
+    }
+}
+
 void RecordForm::show(const WorkerDraft& draft, bool readOnly)
 {
     QSet<MemberPath> changed;

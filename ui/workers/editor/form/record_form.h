@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/catalog_entity.h"
 #include "ui/models/worker/worker_draft.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollArea>
 
+#include <functional>
 #include <vector>
 
 class QVBoxLayout;
@@ -25,6 +27,9 @@ public:
 
     /// Shows what the draft says by now; while its text cannot be read, nothing can be written.
     void show(const WorkerDraft& draft, bool readOnly);
+    /// Ids of `type` that what is written could become; asked while a person writes.
+    using SuggestIds = std::function<QStringList(EntityType type, const QString& written)>;
+    void setSuggestions(const SuggestIds& suggest);
     /// Below the attestation's fields; the form owns it.
     void setAttestationPart(QWidget* part);
     /// To the member's field, or that of one around it; false when the form has none.
