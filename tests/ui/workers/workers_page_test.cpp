@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -154,6 +155,8 @@ private Q_SLOTS:
         hall.find<QTabWidget>(u"workerTabs"_s)->setCurrentIndex(2);
         auto* list = hall.find<QTableView>(u"lastDecisions"_s);
         QTRY_COMPARE(list->model()->rowCount(), 2);
+        QVERIFY(
+            hall.find<QLabel>(u"lastDecisionsNote"_s)->text().contains(u"Decisions today: 2."_s));
         QCOMPARE(list->model()->index(0, 2).data().toString(), u"cap.unknown"_s);
         QCOMPARE(list->model()->index(0, 0).data().toString(), u"Denied"_s);
         QCOMPARE(list->model()->index(1, 0).data().toString(), u"Allowed"_s);

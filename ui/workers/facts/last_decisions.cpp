@@ -13,6 +13,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -25,7 +26,21 @@ namespace {
 
 enum Column { OutcomeColumn, TimeColumn, CapabilityColumn, EnvColumn, LabelColumn, ReasonColumn };
 constexpr int idRole = CellFirstFreeRole;
+constexpr int counted = 500; ///< looked through for the decisions of the day
 constexpr std::chrono::milliseconds refreshEvery = 2s;
+
+/// Since midnight UTC, as the Overview counts.
+QString todayInWords(const std::vector<AuditRow>& rows)
+{
+    constexpr qint64 dayMs = 86'400'000;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto today = std::count_if(rows.begin(), rows.end(), [&](const AuditRow& row) {
+        return row.fields.recordedAtMs >= now - now % dayMs;
+    });
+    if (today == counted)
+        return LastDecisions::tr("More than %1 decisions today.").arg(counted - 1);
+    return LastDecisions::tr("Decisions today: %1.").arg(today);
+}
 
 QTableWidgetItem* cell(const QString& text, CellTone tone, bool isId = false)
 {
@@ -115,7 +130,7 @@ void LastDecisions::ask()
     term.alternatives.push_back({FilterTerm::Match::Equals, m_worker, 0});
     AuditPageRequest request;
     request.filter.terms = {term};
-    request.limit = shown;
+    request.limit = counted;
     m_hall.page(request, onGuiThread<AuditPage>(
                              this, [this, worker = m_worker](const Result<AuditPage>& page) {
                                  if (worker != m_worker)
@@ -135,12 +150,13 @@ void LastDecisions::fill(const std::vector<AuditRow>& rows)
     m_newest = newest;
     m_note->setText(rows.empty()
                         ? tr("No decision about this worker yet.")
-                        : tr("Last seen %1. Enter opens a decision.")
+                        : tr("Last seen %1. %2 Enter opens a decision.")
                               .arg(QDateTime::fromMSecsSinceEpoch(rows.front().fields.recordedAtMs)
-                                       .toString(u"yyyy-MM-dd HH:mm:ss"_s)));
+                                       .toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                                   todayInWords(rows)));
     m_table->setVisible(!rows.empty());
-    m_table->setRowCount(int(rows.size()));
-    for (int i = 0; i < int(rows.size()); ++i) {
+    m_table->setRowCount(std::min(shown, int(rows.size())));
+    for (int i = 0; i < m_table->rowCount(); ++i) {
         const RecordFields& fields = rows[std::size_t(i)].fields;
         const Outcome outcome =
             parseOutcome(QString::fromLatin1(fields.outcome)).value_or(Outcome::Deny);
