@@ -62,24 +62,16 @@ Result<std::vector<Token>> load(const QSqlDatabase& database)
 
 Result<void> save(const QSqlDatabase& database, const Token& token)
 {
-    QSqlQuery query(database);
-    query.prepare(u"INSERT INTO token (id, name, sha256, roles, tenant, created_at, expires_at, "
+    return runSql(database,
+                  u"INSERT INTO token (id, name, sha256, roles, tenant, created_at, expires_at, "
                   u"revoked_at, last_used_at, session) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                   u"ON CONFLICT (id) DO UPDATE SET revoked_at = excluded.revoked_at, "
-                  u"last_used_at = excluded.last_used_at"_s);
-    query.addBindValue(token.id);
-    query.addBindValue(token.name);
-    query.addBindValue(token.sha256);
-    query.addBindValue(roleNames(token.roles).join(u' '));
-    query.addBindValue(token.tenant.isEmpty() ? QVariant() : QVariant(token.tenant));
-    query.addBindValue(token.createdAtMs);
-    query.addBindValue(toVariant(token.expiresAtMs));
-    query.addBindValue(toVariant(token.revokedAtMs));
-    query.addBindValue(token.lastUsedMs ? QVariant(token.lastUsedMs) : QVariant());
-    query.addBindValue(token.session);
-    if (!query.exec())
-        return sqlError(query, u"store the token"_s);
-    return {};
+                  u"last_used_at = excluded.last_used_at"_s,
+                  {token.id, token.name, token.sha256, roleNames(token.roles).join(u' '),
+                   token.tenant.isEmpty() ? QVariant() : QVariant(token.tenant), token.createdAtMs,
+                   toVariant(token.expiresAtMs), toVariant(token.revokedAtMs),
+                   token.lastUsedMs ? QVariant(token.lastUsedMs) : QVariant(), token.session},
+                  u"store the token"_s);
 }
 
 } // namespace hall::token_store

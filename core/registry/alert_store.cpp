@@ -32,18 +32,12 @@ Result<std::vector<Alert>> latest(const QSqlDatabase& database, int limit)
 
 Result<void> add(const QSqlDatabase& database, const Alert& alert)
 {
-    QSqlQuery query(database);
-    query.prepare(u"INSERT INTO alert (created_at, level, code, message, worker_id, "
-                  u"capability_id) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    query.addBindValue(alert.createdAtMs);
-    query.addBindValue(alert.level);
-    query.addBindValue(alert.code);
-    query.addBindValue(alert.message);
-    query.addBindValue(alert.workerId);
-    query.addBindValue(alert.capabilityId);
-    if (!query.exec())
-        return sqlError(query, u"store the alert"_s);
-    return {};
+    return runSql(database,
+                  u"INSERT INTO alert (created_at, level, code, message, worker_id, "
+                  u"capability_id) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                  {alert.createdAtMs, alert.level, alert.code, alert.message, alert.workerId,
+                   alert.capabilityId},
+                  u"store the alert"_s);
 }
 
 } // namespace hall::alert_store

@@ -28,27 +28,18 @@ Result<BanList> load(const QSqlDatabase& database)
 
 Result<void> save(const QSqlDatabase& database, const BannedHash& banned)
 {
-    QSqlQuery query(database);
-    query.prepare(u"INSERT INTO banned_hash (sha256, reason, source, banned_at) VALUES "
+    return runSql(database,
+                  u"INSERT INTO banned_hash (sha256, reason, source, banned_at) VALUES "
                   u"(?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET reason = excluded.reason, "
-                  u"source = excluded.source"_s);
-    query.addBindValue(banned.sha256);
-    query.addBindValue(banned.reason);
-    query.addBindValue(banned.source);
-    query.addBindValue(banned.bannedAtMs);
-    if (!query.exec())
-        return sqlError(query, u"store the ban"_s);
-    return {};
+                  u"source = excluded.source"_s,
+                  {banned.sha256, banned.reason, banned.source, banned.bannedAtMs},
+                  u"store the ban"_s);
 }
 
 Result<void> remove(const QSqlDatabase& database, const QString& sha256)
 {
-    QSqlQuery query(database);
-    query.prepare(u"DELETE FROM banned_hash WHERE sha256 = ?"_s);
-    query.addBindValue(sha256);
-    if (!query.exec())
-        return sqlError(query, u"lift the ban"_s);
-    return {};
+    return runSql(database, u"DELETE FROM banned_hash WHERE sha256 = ?"_s, {sha256},
+                  u"lift the ban"_s);
 }
 
 } // namespace hall::ban_store

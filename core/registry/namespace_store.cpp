@@ -14,25 +14,14 @@ namespace hall::namespace_store {
 
 namespace {
 
-Result<void> run(const QSqlDatabase& database, const QString& sql, const QVariantList& values,
-                 const QString& what)
-{
-    QSqlQuery query(database);
-    query.prepare(sql);
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return sqlError(query, what);
-    return {};
-}
-
 Result<void> retireKeys(const QSqlDatabase& database, const QString& name, const QString& keptId,
                         qint64 nowMs)
 {
-    return run(database,
-               u"UPDATE namespace_key SET private_key = NULL, retired_at = ? WHERE namespace = ? "
-               u"AND key_id <> ? AND retired_at IS NULL"_s,
-               {nowMs, name, keptId}, u"retire the key of "_s + name);
+    return runSql(
+        database,
+        u"UPDATE namespace_key SET private_key = NULL, retired_at = ? WHERE namespace = ? "
+        u"AND key_id <> ? AND retired_at IS NULL"_s,
+        {nowMs, name, keptId}, u"retire the key of "_s + name);
 }
 
 } // namespace
@@ -70,32 +59,32 @@ Result<void> save(const QSqlDatabase& database, const NamespaceClaim& claim, qin
 {
     const QString what = u"store namespace "_s + claim.name;
     const auto saved =
-        run(database,
-            u"INSERT INTO namespace_claim (name, owner, holder, claimed_at, reason) VALUES "
-            u"(?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, "
-            u"holder = excluded.holder, claimed_at = excluded.claimed_at, "
-            u"reason = excluded.reason"_s,
-            {claim.name, claim.owner, claim.holderId.isNull() ? u""_s : claim.holderId,
-             claim.claimedAtMs, claim.reason},
-            what);
+        runSql(database,
+               u"INSERT INTO namespace_claim (name, owner, holder, claimed_at, reason) VALUES "
+               u"(?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET owner = excluded.owner, "
+               u"holder = excluded.holder, claimed_at = excluded.claimed_at, "
+               u"reason = excluded.reason"_s,
+               {claim.name, claim.owner, claim.holderId.isNull() ? u""_s : claim.holderId,
+                claim.claimedAtMs, claim.reason},
+               what);
     if (!saved)
         return saved;
     if (const auto retired = retireKeys(database, claim.name, claim.key.keyId, nowMs); !retired)
         return retired;
-    return run(database,
-               u"INSERT INTO namespace_key (key_id, namespace, public_key, private_key, "
-               u"created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key_id) DO NOTHING"_s,
-               {claim.key.keyId, claim.name, claim.key.publicKey, claim.key.privateKey,
-                claim.key.createdAtMs},
-               what);
+    return runSql(database,
+                  u"INSERT INTO namespace_key (key_id, namespace, public_key, private_key, "
+                  u"created_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key_id) DO NOTHING"_s,
+                  {claim.key.keyId, claim.name, claim.key.publicKey, claim.key.privateKey,
+                   claim.key.createdAtMs},
+                  what);
 }
 
 Result<void> remove(const QSqlDatabase& database, const QString& name, qint64 nowMs)
 {
     if (const auto retired = retireKeys(database, name, u""_s, nowMs); !retired)
         return retired;
-    return run(database, u"DELETE FROM namespace_claim WHERE name = ?"_s, {name},
-               u"release namespace "_s + name);
+    return runSql(database, u"DELETE FROM namespace_claim WHERE name = ?"_s, {name},
+                  u"release namespace "_s + name);
 }
 
 } // namespace hall::namespace_store

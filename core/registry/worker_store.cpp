@@ -13,17 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace hall::worker_store {
 
-namespace {
-
-Result<void> run(QSqlQuery& query, const QString& what)
-{
-    if (!query.exec())
-        return sqlError(query, what);
-    return {};
-}
-
-} // namespace
-
 Result<std::vector<WorkerRecord>> load(const QSqlDatabase& database)
 {
     QSqlQuery query(database);
@@ -64,43 +53,36 @@ Result<std::vector<WorkerRecord>> load(const QSqlDatabase& database)
 
 Result<void> save(const QSqlDatabase& database, const WorkerRecord& worker)
 {
-    QSqlQuery query(database);
-    query.prepare(
+    return runSql(
+        database,
         u"INSERT INTO worker (worker_id, position, enrolled_at, status, revision, json) VALUES "
         u"(?, (SELECT coalesce(max(position), 0) + 1 FROM worker), ?, ?, ?, ?) "
         u"ON CONFLICT (worker_id) DO UPDATE SET enrolled_at = excluded.enrolled_at, "
-        u"status = excluded.status, revision = excluded.revision, json = excluded.json"_s);
-    query.addBindValue(worker.workerId);
-    query.addBindValue(worker.enrolledAt);
-    query.addBindValue(QString::fromLatin1(workerStatusName(worker.status)));
-    query.addBindValue(worker.revision);
-    query.addBindValue(QString::fromUtf8(canonicalJson(worker.json)));
-    return run(query, u"store worker "_s + worker.workerId);
+        u"status = excluded.status, revision = excluded.revision, json = excluded.json"_s,
+        {worker.workerId, worker.enrolledAt, QString::fromLatin1(workerStatusName(worker.status)),
+         worker.revision, QString::fromUtf8(canonicalJson(worker.json))},
+        u"store worker "_s + worker.workerId);
 }
 
 Result<void> saveAttestation(const QSqlDatabase& database, const QString& workerId,
                              const WorkerAttestation& attestation)
 {
-    QSqlQuery query(database);
-    query.prepare(u"UPDATE worker SET attestation = ? WHERE worker_id = ?"_s);
-    query.addBindValue(QString::fromUtf8(canonicalJson(attestation.toJson())));
-    query.addBindValue(workerId);
-    return run(query, u"store the attestation of "_s + workerId);
+    return runSql(database, u"UPDATE worker SET attestation = ? WHERE worker_id = ?"_s,
+                  {QString::fromUtf8(canonicalJson(attestation.toJson())), workerId},
+                  u"store the attestation of "_s + workerId);
 }
 
 Result<void> remove(const QSqlDatabase& database, const QString& workerId)
 {
-    QSqlQuery query(database);
-    query.prepare(u"DELETE FROM worker WHERE worker_id = ?"_s);
-    query.addBindValue(workerId);
-    return run(query, u"remove worker "_s + workerId);
+    return runSql(database, u"DELETE FROM worker WHERE worker_id = ?"_s, {workerId},
+                  u"remove worker "_s + workerId);
 }
 
 Result<void> replaceAll(const QSqlDatabase& database, const std::vector<WorkerRecord>& workers)
 {
-    QSqlQuery query(database);
-    query.prepare(u"DELETE FROM worker"_s);
-    if (const auto cleared = run(query, u"replace the workers"_s); !cleared)
+    if (const auto cleared =
+            runSql(database, u"DELETE FROM worker"_s, {}, u"replace the workers"_s);
+        !cleared)
         return cleared;
     for (const WorkerRecord& worker : workers) {
         if (const auto saved = save(database, worker); !saved)

@@ -39,25 +39,17 @@ Result<std::vector<Reviewer>> load(const QSqlDatabase& database)
 
 Result<void> save(const QSqlDatabase& database, const Reviewer& reviewer)
 {
-    QSqlQuery query(database);
-    query.prepare(
+    return runSql(
+        database,
         u"INSERT INTO reviewer (reviewer_id, name, salt, verifier, log_n, public_key, "
         u"sealed_private_key, created_at, removed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
         u"ON CONFLICT (reviewer_id) DO UPDATE SET salt = excluded.salt, "
         u"verifier = excluded.verifier, log_n = excluded.log_n, "
-        u"sealed_private_key = excluded.sealed_private_key, removed_at = excluded.removed_at"_s);
-    query.addBindValue(reviewer.id);
-    query.addBindValue(reviewer.name);
-    query.addBindValue(reviewer.lock.salt);
-    query.addBindValue(reviewer.lock.verifier);
-    query.addBindValue(reviewer.lock.logN);
-    query.addBindValue(reviewer.publicKey);
-    query.addBindValue(reviewer.sealedPrivateKey);
-    query.addBindValue(reviewer.createdAtMs);
-    query.addBindValue(reviewer.removedAtMs ? QVariant(*reviewer.removedAtMs) : QVariant());
-    if (!query.exec())
-        return sqlError(query, u"store reviewer "_s + reviewer.name);
-    return {};
+        u"sealed_private_key = excluded.sealed_private_key, removed_at = excluded.removed_at"_s,
+        {reviewer.id, reviewer.name, reviewer.lock.salt, reviewer.lock.verifier, reviewer.lock.logN,
+         reviewer.publicKey, reviewer.sealedPrivateKey, reviewer.createdAtMs,
+         reviewer.removedAtMs ? QVariant(*reviewer.removedAtMs) : QVariant()},
+        u"store reviewer "_s + reviewer.name);
 }
 
 } // namespace hall::reviewer_store

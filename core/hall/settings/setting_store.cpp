@@ -23,14 +23,11 @@ Result<QString> load(const QSqlDatabase& database, const char* name)
 
 Result<void> save(const QSqlDatabase& database, const char* name, const QString& value)
 {
-    QSqlQuery query(database);
-    query.prepare(u"INSERT INTO setting (name, value) VALUES (?, ?) "
-                  u"ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
-    query.addBindValue(QString::fromLatin1(name));
-    query.addBindValue(value);
-    if (!query.exec())
-        return sqlError(query, u"store the setting "_s + QString::fromLatin1(name));
-    return {};
+    return runSql(database,
+                  u"INSERT INTO setting (name, value) VALUES (?, ?) "
+                  u"ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                  {QString::fromLatin1(name), value},
+                  u"store the setting "_s + QString::fromLatin1(name));
 }
 
 } // namespace hall::setting_store
