@@ -3,7 +3,7 @@
 
 #include "core/base/published.h"
 #include "core/base/task_thread.h"
-#include "core/hall/catalog_holder.h"
+#include "core/catalog/catalog.h"
 #include "core/hall/decisions/decision_tally.h"
 #include "core/hall/hall.h"
 #include "core/hall/snapshot_holder.h"
@@ -31,7 +31,7 @@ public:
     QString sessionSecret;
 
     SnapshotHolder snapshot;
-    CatalogHolder catalog;
+    Published<Catalog> catalog{Catalog::builtIn()};
     EventRing ring;
     AccessControl access;
     Published<NamespaceClaims> claims; ///< with the private keys

@@ -29,11 +29,11 @@ Result<void> Hall::Private::loadCatalog(const QSqlDatabase& database)
     const auto imported = Catalog::read(stored->toUtf8());
     // No decision depends on it: the Hall works, and whoever looks at the catalog sees why it is
     // not the one that was imported.
-    catalog.publish(imported
-                        ? overBuiltIn(*imported)
-                        : std::make_shared<const Catalog>(Catalog::builtIn()->withProblem(
-                              u"The imported catalog cannot be read; import it again or remove it. "
-                              u"%1"_s.arg(imported.error().message))));
+    catalog.set(imported
+                    ? overBuiltIn(*imported)
+                    : std::make_shared<const Catalog>(Catalog::builtIn()->withProblem(
+                          u"The imported catalog cannot be read; import it again or remove it. "
+                          u"%1"_s.arg(imported.error().message))));
     return {};
 }
 
@@ -69,7 +69,7 @@ Hall::Private::storeCatalog(const QString& text, const QString& action,
                });
     if (!done)
         return done.error();
-    catalog.publish(after);
+    catalog.set(after);
     if (hall)
         Q_EMIT hall->changed();
     return after;
