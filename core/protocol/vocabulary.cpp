@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/vocabulary.h"
 
+#include "core/protocol/ascii_case.h"
+
 #include <array>
 
 namespace hall {
@@ -22,23 +24,6 @@ constexpr std::array<QByteArrayView, 5> riskTierNames{"low", "medium", "high", "
                                                       "unknown"};
 constexpr std::array<QByteArrayView, 5> workerStatusNames{"active", "suspended", "retired",
                                                           "revoked", "banned"};
-
-char16_t asciiUpper(QChar c)
-{
-    return c >= u'a' && c <= u'z' ? char16_t(c.unicode() - u'a' + u'A') : c.unicode();
-}
-
-/// Only ASCII letters fold: the long s of `ſecret` is another letter.
-bool equalIgnoringAsciiCase(QStringView text, QByteArrayView upperCaseWord)
-{
-    if (text.size() != upperCaseWord.size())
-        return false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (asciiUpper(text[i]) != char16_t(upperCaseWord[i]))
-            return false;
-    }
-    return true;
-}
 
 template <typename Enum, std::size_t N>
 std::optional<Enum> parseWord(const std::array<QByteArrayView, N>& names, QStringView text)
@@ -105,11 +90,7 @@ std::optional<DataLabel> parseDataLabel(QStringView text)
 {
     if (equalIgnoringAsciiCase(text, "SECRET"))
         return DataLabel::Restricted;
-    for (std::size_t i = 0; i < dataLabelNames.size(); ++i) {
-        if (equalIgnoringAsciiCase(text, dataLabelNames[i]))
-            return DataLabel(i);
-    }
-    return std::nullopt;
+    return parseIgnoringAsciiCase<DataLabel>(dataLabelNames, text);
 }
 
 std::optional<TenantRisk> parseTenantRisk(QStringView text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/risk_words.h"
 
-#include <QChar>
+#include "core/protocol/ascii_case.h"
 
 #include <cstddef>
 
@@ -16,30 +16,6 @@ constexpr std::array<QByteArrayView, 4> challengeNames{"auto_approve", "confirm"
                                                        "multi_party"};
 constexpr std::array<QByteArrayView, 4> environmentNames{"production", "staging", "ci",
                                                          "development"};
-
-/// Only ASCII letters fold: the long s is another letter.
-bool isWord(QStringView text, QByteArrayView lowerCaseWord)
-{
-    if (text.size() != lowerCaseWord.size())
-        return false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        const char16_t lower = c >= u'A' && c <= u'Z' ? char16_t(c - u'A' + u'a') : c;
-        if (lower != char16_t(lowerCaseWord[i]))
-            return false;
-    }
-    return true;
-}
-
-template <typename Enum, std::size_t N>
-std::optional<Enum> parseWord(const std::array<QByteArrayView, N>& names, QStringView text)
-{
-    for (std::size_t i = 0; i < N; ++i) {
-        if (isWord(text, names[i]))
-            return Enum(i);
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -65,23 +41,23 @@ QByteArrayView actionEnvironmentName(ActionEnvironment value)
 
 std::optional<RiskProfile> parseRiskProfile(QStringView text)
 {
-    return parseWord<RiskProfile>(profileNames, text);
+    return parseIgnoringAsciiCase<RiskProfile>(profileNames, text);
 }
 
 std::optional<RiskLevel> parseRiskLevel(QStringView text)
 {
-    return parseWord<RiskLevel>(levelNames, text);
+    return parseIgnoringAsciiCase<RiskLevel>(levelNames, text);
 }
 
 std::optional<ActionEnvironment> parseActionEnvironment(QStringView text)
 {
-    if (isWord(text, "prod") || isWord(text, "edge"))
+    if (equalIgnoringAsciiCase(text, "prod") || equalIgnoringAsciiCase(text, "edge"))
         return ActionEnvironment::Production;
-    if (isWord(text, "stage"))
+    if (equalIgnoringAsciiCase(text, "stage"))
         return ActionEnvironment::Staging;
-    if (isWord(text, "dev"))
+    if (equalIgnoringAsciiCase(text, "dev"))
         return ActionEnvironment::Development;
-    return parseWord<ActionEnvironment>(environmentNames, text);
+    return parseIgnoringAsciiCase<ActionEnvironment>(environmentNames, text);
 }
 
 RiskLevel riskLevelOf(double score)
