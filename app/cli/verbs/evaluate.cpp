@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/input.h"
+#include "app/cli/line_loop.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
@@ -12,12 +13,7 @@
 #include "core/registry/code_hasher.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
-
-#include <cstdio>
-
-#include <unistd.h>
 
 namespace hall::cli {
 
@@ -86,40 +82,6 @@ private:
     bool m_explain;
 };
 
-Error tooLong()
-{
-    return {u"The line is longer than 1 MiB, the most that a request may have."_s,
-            u"BODY_TOO_LARGE"_s, QString()};
-}
-
-ExitCode evaluateLines(LineReader& reader, Evaluator& evaluator, const QString& inputName,
-                       Output& out)
-{
-    bool allDecided = true;
-    QByteArray line;
-    for (;;) {
-        // Whoever waits for an answer before sending the next request must not wait for a buffer.
-        if (!reader.hasLine())
-            std::fflush(stdout);
-        switch (reader.next(line)) {
-        case LineReader::Status::End:
-            return allDecided ? ExitCode::Done : ExitCode::No;
-        case LineReader::Status::Failed:
-            out.note(u"hall: %1 cannot be read: %2"_s.arg(inputName, reader.errorText()));
-            return ExitCode::Misuse;
-        case LineReader::Status::TooLong:
-            allDecided = false;
-            out.json(errorReply(tooLong()));
-            break;
-        case LineReader::Status::Line:
-            out.json(evaluator.evaluate(line, &allDecided));
-            break;
-        }
-        if (std::ferror(stdout) != 0)
-            return ExitCode::Misuse;
-    }
-}
-
 ExitCode evaluate(const Invocation& call, Output& out)
 {
     const QString bundlePath = call.value(u"hall"_s);
@@ -133,19 +95,15 @@ ExitCode evaluate(const Invocation& call, Output& out)
     if (!snapshot)
         return out.fail(snapshot.error());
 
-    QFile file(inputPath);
-    int fd = STDIN_FILENO;
-    if (inputPath != u"-"_s) {
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            return out.fail({u"%1: cannot be opened: %2"_s.arg(inputPath, file.errorString()),
-                             QString::fromLatin1(error_code::fileUnusable), inputPath});
-        }
-        fd = file.handle();
-    }
-    LineReader reader(fd, maxRequestBytes);
     Evaluator evaluator(*snapshot, QFileInfo(bundlePath).absolutePath(), call.has(u"explain"_s));
-    return evaluateLines(reader, evaluator, inputPath == u"-"_s ? u"standard input"_s : inputPath,
-                         out);
+    return answerLines(
+        {inputPath, u"a request"_s, maxRequestBytes},
+        [&](const Result<QByteArray>& line, qint64) {
+            bool decided = line.ok();
+            out.json(line ? evaluator.evaluate(*line, &decided) : errorReply(line.error()));
+            return decided;
+        },
+        out);
 }
 
 } // namespace

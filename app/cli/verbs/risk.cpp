@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/input.h"
+#include "app/cli/line_loop.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/protocol/error_reply.h"
 #include "core/risk/risk_json.h"
-
-#include <QFile>
-
-#include <cstdio>
 
 #include <unistd.h>
 
@@ -83,35 +80,28 @@ public:
           m_table(!out.wantsJson() && ::isatty(STDOUT_FILENO) == 1)
     {}
 
-    bool allScored() const { return m_allScored; }
-
-    void score(const QByteArray& line)
+    /// False when the line was no valid call.
+    bool score(const Result<QByteArray>& line, qint64 number) const
     {
-        ++m_lines;
-        const auto call = readActionCall(line);
-        if (!call)
-            return refuse(call.error());
+        const auto call = line ? readActionCall(*line) : Result<ActionCall>(line.error());
+        if (!call) {
+            refuse(call.error(), number);
+            return false;
+        }
         const RiskAssessment risk = assessRisk(*call, m_context);
         if (m_table)
             show(risk, m_out);
         else
             m_out.json(riskJson(risk));
-    }
-
-    void refuseTooLong()
-    {
-        ++m_lines;
-        refuse({u"The line is longer than 1 MiB, the most that a call may have."_s,
-                u"BODY_TOO_LARGE"_s, QString()});
+        return true;
     }
 
 private:
-    void refuse(const Error& error)
+    void refuse(const Error& error, qint64 number) const
     {
-        m_allScored = false;
         if (m_table)
             m_out.line(
-                u"line %1 is no valid call: %2"_s.arg(QString::number(m_lines), error.message),
+                u"line %1 is no valid call: %2"_s.arg(QString::number(number), error.message),
                 Style::Bad);
         else
             m_out.json(errorReply(error));
@@ -120,34 +110,7 @@ private:
     const RiskContext m_context;
     Output& m_out;
     const bool m_table;
-    qint64 m_lines = 0;
-    bool m_allScored = true;
 };
-
-ExitCode scoreLines(LineReader& reader, Scorer& scorer, const QString& inputName, Output& out)
-{
-    QByteArray line;
-    for (;;) {
-        // Whoever waits for an answer before sending the next call must not wait for a buffer.
-        if (!reader.hasLine())
-            std::fflush(stdout);
-        switch (reader.next(line)) {
-        case LineReader::Status::End:
-            return scorer.allScored() ? ExitCode::Done : ExitCode::No;
-        case LineReader::Status::Failed:
-            out.note(u"hall: %1 cannot be read: %2"_s.arg(inputName, reader.errorText()));
-            return ExitCode::Misuse;
-        case LineReader::Status::TooLong:
-            scorer.refuseTooLong();
-            break;
-        case LineReader::Status::Line:
-            scorer.score(line);
-            break;
-        }
-        if (std::ferror(stdout) != 0)
-            return ExitCode::Misuse;
-    }
-}
 
 Result<std::shared_ptr<const PatternSet>> patternsOf(const Invocation& call)
 {
@@ -214,18 +177,11 @@ ExitCode risk(const Invocation& call, Output& out)
     if (!context)
         return out.fail(context.error());
 
-    QFile file(inputPath);
-    int fd = STDIN_FILENO;
-    if (inputPath != u"-"_s) {
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            return out.fail({u"%1: cannot be opened: %2"_s.arg(inputPath, file.errorString()),
-                             QString::fromLatin1(error_code::fileUnusable), inputPath});
-        }
-        fd = file.handle();
-    }
-    LineReader reader(fd, maxActionCallBytes);
-    Scorer scorer(*context, out);
-    return scoreLines(reader, scorer, inputPath == u"-"_s ? u"standard input"_s : inputPath, out);
+    const Scorer scorer(*context, out);
+    return answerLines(
+        {inputPath, u"a call"_s, maxActionCallBytes},
+        [&](const Result<QByteArray>& line, qint64 number) { return scorer.score(line, number); },
+        out);
 }
 
 } // namespace
