@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/hall_process.h"
+#include "tests/cli/hall_on_stage.h"
 #include "tests/support/taxonomy_text.h"
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace hall::test;
 
 namespace {
-
-QJsonObject json(const RunResult& result)
-{
-    return QJsonDocument::fromJson(result.out).object();
-}
 
 /// Nobody listens on port 1.
 const QString nowhere = u"http://127.0.0.1:1"_s;
@@ -30,17 +26,10 @@ class CatalogVerbsTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_sandbox = std::make_unique<Sandbox>();
-        m_sandbox->setVariable(u"HALL_DB_PATH"_s, m_sandbox->path(u"hall.db"_s));
-        m_hall = std::make_unique<RunningHall>(*m_sandbox);
-        QVERIFY(m_hall->start({}));
+        m_stage = std::make_unique<HallOnStage>();
+        QVERIFY(m_stage->start());
     }
-    void cleanup()
-    {
-        m_hall.reset();
-        m_sandbox.reset();
-        m_file = false;
-    }
+    void cleanup() { m_stage.reset(); }
 
     void importShowAndRemove_data() { bothWays(); }
     void importShowAndRemove()
@@ -49,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(hall({u"catalog"_s, u"show"_s}).out.contains("built-in"));
         QCOMPARE(hall({u"catalog"_s, u"remove"_s}).exit, 1);
 
-        const QString file = m_sandbox->write(u"taxonomy.json"_s, taxonomyText());
+        const QString file = m_stage->sandbox().write(u"taxonomy.json"_s, taxonomyText());
         const RunResult imported = hall({u"catalog"_s, u"import"_s, file});
         QVERIFY2(imported.exit == 0, imported.all().constData());
         QVERIFY2(imported.out.contains("245 entities (sha256:"), imported.out.constData());
@@ -79,8 +68,8 @@ private Q_SLOTS:
 
     void aBadFileIsNamedAndNothingChanges()
     {
-        const QString file =
-            m_sandbox->write(u"bad.json"_s, R"({"entities":[{"id":"cap.a","type":"thing"}]})");
+        const QString file = m_stage->sandbox().write(
+            u"bad.json"_s, R"({"entities":[{"id":"cap.a","type":"thing"}]})");
         const RunResult refused = hall({u"catalog"_s, u"import"_s, file});
         QCOMPARE(refused.exit, 2);
         QVERIFY2(refused.err.contains("bad.json") && refused.err.contains("$.entities[0].type"),
@@ -95,13 +84,12 @@ private Q_SLOTS:
         sizes.capabilities = 4000;
         const QByteArray text = taxonomyText(sizes);
         QVERIFY(text.size() > (1 << 20) && text.size() < (4 << 20));
-        const QString file = m_sandbox->write(u"large.json"_s, text);
+        const QString file = m_stage->sandbox().write(u"large.json"_s, text);
         const RunResult refused = hall({u"catalog"_s, u"import"_s, file});
         QCOMPARE(refused.exit, 2);
         QVERIFY2(refused.err.contains("large.json") && refused.err.contains("--db"),
                  refused.err.constData());
-        QCOMPARE(m_hall->terminate(), 0);
-        m_file = true;
+        QVERIFY(m_stage->useFile());
         const RunResult imported = hall({u"catalog"_s, u"import"_s, file});
         QVERIFY2(imported.exit == 0, imported.all().constData());
         QVERIFY(hall({u"catalog"_s, u"show"_s}).out.contains("4118 of them imported"));
@@ -180,12 +168,12 @@ private Q_SLOTS:
         QFETCH(QString, word);
         QFETCH(int, exit);
         QFETCH(QByteArray, text);
-        m_hall.reset();
-        const RunResult result = m_sandbox->run({u"explain"_s, word, u"--url"_s, nowhere});
+        m_stage->server().kill();
+        const RunResult result = m_stage->sandbox().run({u"explain"_s, word, u"--url"_s, nowhere});
         QCOMPARE(result.exit, exit);
         QVERIFY2(result.all().contains(text), result.all().constData());
         const QJsonObject reply =
-            json(m_sandbox->run({u"explain"_s, word, u"--url"_s, nowhere, u"--json"_s}));
+            json(m_stage->sandbox().run({u"explain"_s, word, u"--url"_s, nowhere, u"--json"_s}));
         QCOMPARE(reply[u"type"_s].toString(), exit == 0 ? u"deny_code"_s : QString());
         QCOMPARE(reply[u"code"_s].toString(), exit == 0 ? QString() : u"NOT_FOUND"_s);
     }
@@ -193,7 +181,7 @@ private Q_SLOTS:
     void withoutAHallTheBuiltInCatalogAnswers()
     {
         const auto alone = [this](const QStringList& arguments) {
-            return m_sandbox->run(arguments + QStringList{u"--url"_s, nowhere});
+            return m_stage->sandbox().run(arguments + QStringList{u"--url"_s, nowhere});
         };
         RunResult result = alone({u"search"_s, u"summarise"_s});
         QVERIFY2(result.exit == 0, result.all().constData());
@@ -227,30 +215,18 @@ private Q_SLOTS:
     }
 
 private:
-    static void bothWays()
-    {
-        QTest::addColumn<bool>("file");
-        QTest::newRow("running Hall") << false;
-        QTest::newRow("file") << true;
-    }
     void chooseWay()
     {
         QFETCH(bool, file);
         if (file)
-            QCOMPARE(m_hall->terminate(), 0);
-        m_file = file;
+            QVERIFY(m_stage->useFile());
     }
     RunResult hall(const QStringList& arguments, const QByteArray& input = {}) const
     {
-        return m_sandbox->run(arguments +
-                                  (m_file ? QStringList{u"--db"_s, m_sandbox->path(u"hall.db"_s)}
-                                          : QStringList{u"--url"_s, m_hall->url()}),
-                              input);
+        return m_stage->run(arguments, input);
     }
 
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<RunningHall> m_hall;
-    bool m_file = false;
+    std::unique_ptr<HallOnStage> m_stage;
 };
 
 HALL_TEST(CatalogVerbsTest);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/hall_process.h"
+#include "tests/cli/hall_on_stage.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>
@@ -8,15 +8,12 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace hall::test;
 
 namespace {
-
-QJsonObject json(const RunResult& result)
-{
-    return QJsonDocument::fromJson(result.out).object();
-}
 
 const QStringList registerReader{u"worker"_s,     u"register"_s,    u"--id"_s,
                                  u"org.acme.r"_s, u"--species"_s,   u"wrk.doc.reader"_s,
@@ -31,17 +28,10 @@ class ManagementVerbsTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_sandbox = std::make_unique<Sandbox>();
-        m_sandbox->setVariable(u"HALL_DB_PATH"_s, m_sandbox->path(u"hall.db"_s));
-        m_hall = std::make_unique<RunningHall>(*m_sandbox);
-        QVERIFY(m_hall->start({}));
+        m_stage = std::make_unique<HallOnStage>();
+        QVERIFY(m_stage->start());
     }
-    void cleanup()
-    {
-        m_hall.reset();
-        m_sandbox.reset();
-        m_file = false;
-    }
+    void cleanup() { m_stage.reset(); }
 
     void workers_data() { bothWays(); }
     void workers()
@@ -82,7 +72,7 @@ private Q_SLOTS:
     {
         const QByteArray record = R"({"worker_id":"org.acme.f","worker_species_id":"wrk.f",
             "capabilities":["cap.f"],"note":"é","version":1.0})";
-        const QString file = m_sandbox->write(u"w.json"_s, record);
+        const QString file = m_stage->sandbox().write(u"w.json"_s, record);
         QCOMPARE(hall({u"worker"_s, u"register"_s, file}).exit, 0);
         QCOMPARE(hall({u"worker"_s, u"register"_s, u"-"_s}, record).out, "Updated org.acme.f\n");
         QCOMPARE(hall({u"worker"_s, u"register"_s, u"--record"_s, QString::fromUtf8(record)}).exit,
@@ -174,7 +164,8 @@ private Q_SLOTS:
     void configuration()
     {
         chooseWay();
-        const QString bundle = m_sandbox->write(u"b.json"_s, R"({"config":{"derive_rules":true},
+        const QString bundle =
+            m_stage->sandbox().write(u"b.json"_s, R"({"config":{"derive_rules":true},
             "rules":{"rules":[{"rule_id":"mine","match":{"capability_id":"cap.a"},"decision":{}}]},
             "workers":[{"worker_id":"org.acme.b","worker_species_id":"wrk.b",
                         "capabilities":["cap.b"]}]})");
@@ -182,7 +173,7 @@ private Q_SLOTS:
         QVERIFY2(result.exit == 0, result.err.constData());
         QVERIFY2(result.out.contains("1 rules, 1 workers"), result.out.constData());
 
-        const QString exported = m_sandbox->path(u"out.json"_s);
+        const QString exported = m_stage->sandbox().path(u"out.json"_s);
         QCOMPARE(hall({u"config"_s, u"export"_s, exported}).exit, 0);
         const RunResult printed = hall({u"config"_s, u"export"_s});
         QFile file(exported);
@@ -194,12 +185,12 @@ private Q_SLOTS:
         // What comes out goes in again, and decides the same.
         QCOMPARE(hall({u"config"_s, u"import"_s, exported}).exit, 0);
         QCOMPARE(hall({u"config"_s, u"export"_s}).out, printed.out);
-        const RunResult evaluated =
-            m_sandbox->run({u"evaluate"_s, u"--hall"_s, exported}, R"({"capability_id":"cap.b"})");
+        const RunResult evaluated = m_stage->sandbox().run({u"evaluate"_s, u"--hall"_s, exported},
+                                                           R"({"capability_id":"cap.b"})");
         QCOMPARE(json(evaluated)[u"denied"_s], false);
 
         result = hall({u"config"_s, u"import"_s,
-                       m_sandbox->write(u"bad.json"_s, R"({"rules":{"rules":[{}]}})")});
+                       m_stage->sandbox().write(u"bad.json"_s, R"({"rules":{"rules":[{}]}})")});
         QCOMPARE(result.exit, 2);
         QVERIFY2(result.err.contains("bad.json") && result.err.contains("$.rules.rules[0]"),
                  result.err.constData());
@@ -256,26 +247,27 @@ private Q_SLOTS:
     void readingBesideALiveHall()
     {
         QCOMPARE(hall({u"decision"_s, u"make"_s, u"--cap"_s, u"cap.a"_s}).exit, 1);
-        const QString database = m_sandbox->path(u"hall.db"_s);
+        const QString database = m_stage->sandbox().path(u"hall.db"_s);
         const QStringList query{u"decision"_s, u"query"_s, u"--json"_s};
-        const RunResult beside = m_sandbox->run(query + QStringList{u"--db"_s, database});
+        const RunResult beside = m_stage->sandbox().run(query + QStringList{u"--db"_s, database});
         QVERIFY2(beside.exit == 0, beside.err.constData());
         QCOMPARE(json(beside), json(hall(query)));
 
         const RunResult verified =
-            m_sandbox->run({u"audit"_s, u"verify"_s, u"--db"_s, database, u"--json"_s});
+            m_stage->sandbox().run({u"audit"_s, u"verify"_s, u"--db"_s, database, u"--json"_s});
         QVERIFY2(verified.exit == 0, verified.all().constData());
         QCOMPARE(json(verified)[u"intact"_s], true);
         QVERIFY(json(verified)[u"records"_s].toInt() >= 1);
         QVERIFY(verified.err.isEmpty());
         // Without --db it is the Hall's own database.
-        QCOMPARE(json(m_sandbox->run({u"audit"_s, u"verify"_s, u"--json"_s}))[u"records"_s],
+        QCOMPARE(json(m_stage->sandbox().run({u"audit"_s, u"verify"_s, u"--json"_s}))[u"records"_s],
                  json(verified)[u"records"_s]);
     }
 
     void sameDecisionOverHttpAndOffline()
     {
-        const QString bundle = m_sandbox->write(u"b.json"_s, R"({"config":{"derive_rules":true},
+        const QString bundle =
+            m_stage->sandbox().write(u"b.json"_s, R"({"config":{"derive_rules":true},
             "workers":[{"worker_id":"org.acme.w","worker_species_id":"wrk.w",
                         "capabilities":["cap.a","cap.b"],"allowed_environments":["dev","prod"]}]})");
         QCOMPARE(hall({u"config"_s, u"import"_s, bundle}).exit, 0);
@@ -293,7 +285,8 @@ private Q_SLOTS:
                                                               {u"worker_id"_s, request[2]},
                                                               {u"correlation_id"_s, u"c"_s}})
                                         .toJson(QJsonDocument::Compact);
-            QJsonObject offline = json(m_sandbox->run({u"evaluate"_s, u"--hall"_s, bundle}, line));
+            QJsonObject offline =
+                json(m_stage->sandbox().run({u"evaluate"_s, u"--hall"_s, bundle}, line));
             for (QJsonObject* decision : {&online, &offline})
                 withoutIdsAndTimes(*decision);
             QCOMPARE(online, offline);
@@ -301,25 +294,15 @@ private Q_SLOTS:
     }
 
 private:
-    static void bothWays()
-    {
-        QTest::addColumn<bool>("file");
-        QTest::newRow("running Hall") << false;
-        QTest::newRow("file") << true;
-    }
     void chooseWay()
     {
         QFETCH(bool, file);
         if (file)
-            QCOMPARE(m_hall->terminate(), 0);
-        m_file = file;
+            QVERIFY(m_stage->useFile());
     }
     RunResult hall(const QStringList& arguments, const QByteArray& input = {}) const
     {
-        return m_sandbox->run(arguments +
-                                  (m_file ? QStringList{u"--db"_s, m_sandbox->path(u"hall.db"_s)}
-                                          : QStringList{u"--url"_s, m_hall->url()}),
-                              input);
+        return m_stage->run(arguments, input);
     }
     static void withoutIdsAndTimes(QJsonObject& decision)
     {
@@ -336,9 +319,7 @@ private:
         decision[u"telemetry_envelopes"_s] = events;
     }
 
-    std::unique_ptr<Sandbox> m_sandbox;
-    std::unique_ptr<RunningHall> m_hall;
-    bool m_file = false;
+    std::unique_ptr<HallOnStage> m_stage;
 };
 
 HALL_TEST(ManagementVerbsTest);

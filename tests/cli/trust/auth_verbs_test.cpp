@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/fake_hall.h"
-#include "tests/cli/trust/hall_on_stage.h"
+#include "tests/cli/hall_on_stage.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/trust/hall_on_stage.h"
+#include "tests/cli/hall_on_stage.h"
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>

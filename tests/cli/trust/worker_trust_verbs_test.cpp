@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/worker_compliance.h"
 #include "tests/attestation/signed_package.h"
-#include "tests/cli/trust/hall_on_stage.h"
+#include "tests/cli/hall_on_stage.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
