@@ -71,6 +71,14 @@ Result<CodeLocation> locateCode(const WorkerFolders& folders, const QString& sou
     return file.error();
 }
 
+Result<CodeLocation> locateCode(const QStringList& folders, const QString& source)
+{
+    const auto known = WorkerFolders::create(folders);
+    if (!known)
+        return known.error();
+    return locateCode(*known, source);
+}
+
 Result<CodeHash> hashCode(const CodeLocation& location)
 {
     if (!location.isPackage)

@@ -18,6 +18,8 @@ struct CodeLocation {
 /// The file or package folder that a record's `source_file` names, within `folders`. Errors: those
 /// of WorkerFolders::resolveFile and resolveFolder. Thread-safe.
 Result<CodeLocation> locateCode(const WorkerFolders& folders, const QString& source);
+/// The same within the folders of these names. Blocks. Errors: also those of WorkerFolders::create.
+Result<CodeLocation> locateCode(const QStringList& folders, const QString& source);
 
 /// SHA-256 of what is there now, 64 lower-case hex digits, and for a package the other orders of
 /// files in which the same content has a hash of its own.

@@ -198,11 +198,8 @@ void AttestationPart::findCurrentHash()
 {
     m_background.run(
         this,
-        [source = m_source, names = m_hall.workerFolders()]() -> Result<CodeHash> {
-            const auto folders = WorkerFolders::create(names);
-            if (!folders)
-                return folders.error();
-            const auto location = locateCode(*folders, source);
+        [source = m_source, folders = m_hall.workerFolders()]() -> Result<CodeHash> {
+            const auto location = locateCode(folders, source);
             return location ? hashCode(*location) : Result<CodeHash>(location.error());
         },
         [this, worker = m_worker](const Result<CodeHash>& found) {

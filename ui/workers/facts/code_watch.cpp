@@ -64,9 +64,7 @@ void CodeWatch::watch(const QStringList& folders, const QString& source, const Q
     m_background.run(
         this,
         [folders, source]() -> QStringList {
-            const auto known = WorkerFolders::create(folders);
-            const auto location =
-                known ? locateCode(*known, source) : Result<CodeLocation>(known.error());
+            const auto location = locateCode(folders, source);
             return location ? watchedPaths(*location) : QStringList();
         },
         [this, subject = m_subject](const QStringList& paths) {
@@ -89,9 +87,7 @@ void CodeWatch::look()
     m_background.run(
         this,
         [folders = m_folders, source = m_source]() -> Look {
-            const auto known = WorkerFolders::create(folders);
-            const auto location =
-                known ? locateCode(*known, source) : Result<CodeLocation>(known.error());
+            const auto location = locateCode(folders, source);
             if (!location)
                 return {};
             const auto hash = hashCode(*location);
