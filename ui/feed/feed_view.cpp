@@ -2,6 +2,7 @@
 #include "ui/feed/feed_view.h"
 
 #include "ui/controls/tables/column_menu.h"
+#include "ui/controls/tables/table_dress.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -66,24 +67,11 @@ FeedView::FeedView(FeedModel& model, const Theme& theme, QWidget* parent)
     setAccessibleName(tr("Decisions"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    for (auto* corner : findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly)) {
-        if (corner != m_jump)
-            corner->setAccessibleName(tr("Select all"));
-    }
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setFrameShape(NoFrame);
-
-    verticalHeader()->hide();
+    dressTable(*this);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     header->setAccessibleName(tr("Columns of the feed"));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
@@ -167,13 +155,9 @@ void FeedView::restoreColumns(const QByteArray& state)
 void FeedView::refreshTheme()
 {
     m_delegate->refresh();
-    const int height = m_theme.rowHeight();
     const QScopedValueRollback guard(m_adjusting, true);
     rememberPlace();
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setFixedHeight(height);
-    horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
+    sizeTableRows(*this, m_theme);
     m_jump->setIcon(m_theme.icon(u"follow-newest"_s, ColorRole::Surface));
     returnToPlace();
     viewport()->update();

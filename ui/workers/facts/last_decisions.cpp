@@ -4,10 +4,10 @@
 #include "core/base/uuid.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/controls/tables/cell_delegate.h"
+#include "ui/controls/tables/table_dress.h"
 #include "ui/models/on_gui_thread.h"
 #include "ui/models/visible_text.h"
 
-#include <QAbstractButton>
 #include <QDateTime>
 #include <QHeaderView>
 #include <QTableWidget>
@@ -69,17 +69,7 @@ LastDecisions::LastDecisions(Hall& hall, Theme& theme, QWidget* parent)
     m_table->setItemDelegate(new CellDelegate(theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    for (auto* corner : m_table->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly))
-        corner->setAccessibleName(tr("Select all"));
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    dressTable(*m_table);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setAccessibleName(tr("Columns of the last decisions"));
@@ -178,11 +168,7 @@ void LastDecisions::fill(const std::vector<AuditRow>& rows)
 
 void LastDecisions::restyle()
 {
-    const int height = m_theme.rowHeight();
-    m_table->verticalHeader()->setMinimumSectionSize(height);
-    m_table->verticalHeader()->setDefaultSectionSize(height);
-    m_table->horizontalHeader()->setFixedHeight(height);
-    m_table->horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
+    sizeTableRows(*m_table, m_theme);
     const QFontMetrics body(m_theme.font(TextStyle::Body));
     const QFontMetrics mono(m_theme.font(TextStyle::Mono));
     const std::array widths{

@@ -3,9 +3,9 @@
 
 #include "ui/controls/labels/themed_label.h"
 #include "ui/controls/tables/cell_delegate.h"
+#include "ui/controls/tables/table_dress.h"
 #include "ui/models/plain_label.h"
 
-#include <QAbstractButton>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -26,17 +26,7 @@ MatrixView::MatrixView(Theme& theme, QWidget* parent)
     m_table->setItemDelegate(new CellDelegate(theme, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    for (auto* corner : m_table->findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly))
-        corner->setAccessibleName(tr("Select all"));
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    dressTable(*m_table);
     m_table->horizontalHeader()->setAccessibleName(tr("Data labels"));
     m_reason->setObjectName(u"matrixReason"_s);
     m_reason->setWordWrap(true);
@@ -88,11 +78,7 @@ void MatrixView::showCell(const QModelIndex& index)
 
 void MatrixView::restyle()
 {
-    const int height = m_theme.rowHeight();
-    m_table->verticalHeader()->setMinimumSectionSize(height);
-    m_table->verticalHeader()->setDefaultSectionSize(height);
-    m_table->horizontalHeader()->setFixedHeight(height);
-    m_table->horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
+    sizeTableRows(*m_table, m_theme);
     const QFontMetrics body(m_theme.font(TextStyle::Body));
     const QFontMetrics mono(m_theme.font(TextStyle::Mono));
     // As wide as the words that are there: "Needs a human" is long and rare.

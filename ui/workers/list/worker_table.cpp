@@ -3,8 +3,8 @@
 
 #include "ui/controls/tables/cell_delegate.h"
 #include "ui/controls/tables/column_menu.h"
+#include "ui/controls/tables/table_dress.h"
 
-#include <QAbstractButton>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -59,23 +59,13 @@ WorkerTable::WorkerTable(WorkerTableModel& workers, WorkerFilter& filter, Theme&
     setAccessibleName(tr("Workers"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    for (auto* corner : findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly))
-        corner->setAccessibleName(tr("Select all"));
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setFrameShape(NoFrame);
+    dressTable(*this);
     setSortingEnabled(true);
 
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setAccessibleName(tr("Columns of the workers"));
@@ -235,11 +225,7 @@ const WorkerRecord* WorkerTable::workerAt(const QModelIndex& index) const
 
 void WorkerTable::restyle()
 {
-    const int height = m_theme.rowHeight();
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setFixedHeight(height);
-    horizontalHeader()->setFont(m_theme.font(TextStyle::Caption));
+    sizeTableRows(*this, m_theme);
     viewport()->update();
 }
 

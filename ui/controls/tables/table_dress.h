@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QTableView;
+
+namespace hall::ui {
+
+class Theme;
+
+/// What all tables of the window have in common: no grid, frame or row numbers, one line a cell,
+/// scrolling by pixels, Tab to leave, and a name for the corner, which is a button to a screen
+/// reader. Of a table that has other buttons of its own they are named after this.
+void dressTable(QTableView& table);
+/// Heights and the header's font. After each change of the theme.
+void sizeTableRows(QTableView& table, const Theme& theme);
+
+} // namespace hall::ui
