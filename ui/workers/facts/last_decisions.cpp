@@ -42,6 +42,11 @@ QString todayInWords(const std::vector<AuditRow>& rows)
     return LastDecisions::tr("Decisions today: %1.").arg(today);
 }
 
+qint64 newestOf(const std::vector<AuditRow>& rows)
+{
+    return rows.empty() ? 0 : rows.front().record.seq;
+}
+
 QTableWidgetItem* cell(const QString& text, CellTone tone, bool isId = false)
 {
     auto* item = new QTableWidgetItem(shortVisibleText(text));
@@ -111,33 +116,39 @@ void LastDecisions::hideEvent(QHideEvent* event)
     m_timer.stop();
 }
 
+/// Most of the time nothing is new, and the newest one says so.
 void LastDecisions::ask()
 {
-    if (m_worker.isEmpty())
-        return;
+    if (!m_worker.isEmpty())
+        read(m_newest < 0 ? counted : 1);
+}
+
+void LastDecisions::read(int limit)
+{
     FilterTerm term;
     term.field = FilterField::Worker;
     term.alternatives.push_back({FilterTerm::Match::Equals, m_worker, 0});
     AuditPageRequest request;
     request.filter.terms = {term};
-    request.limit = counted;
+    request.limit = limit;
     m_hall.page(request, onGuiThread<AuditPage>(
-                             this, [this, worker = m_worker](const Result<AuditPage>& page) {
+                             this, [this, limit, worker = m_worker](const Result<AuditPage>& page) {
                                  if (worker != m_worker)
                                      return;
-                                 if (page)
+                                 if (!page)
+                                     return m_note->setText(page.error().message);
+                                 if (newestOf(page->rows) == m_newest)
+                                     return;
+                                 if (limit == counted)
                                      fill(page->rows);
                                  else
-                                     m_note->setText(page.error().message);
+                                     read(counted);
                              }));
 }
 
 void LastDecisions::fill(const std::vector<AuditRow>& rows)
 {
-    const qint64 newest = rows.empty() ? 0 : rows.front().record.seq;
-    if (newest == m_newest)
-        return;
-    m_newest = newest;
+    m_newest = newestOf(rows);
     m_note->setText(rows.empty()
                         ? tr("No decision about this worker yet.")
                         : tr("Last seen %1. %2 Enter opens a decision.")

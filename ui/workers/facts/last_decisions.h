@@ -36,6 +36,7 @@ protected:
 
 private:
     void ask();
+    void read(int limit);
     void fill(const std::vector<AuditRow>& rows);
     void restyle();
 
