@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/nameless.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/namespaces/namespaces_fixture.h"
 
-#include <QAbstractScrollArea>
-#include <QAccessible>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace hall;
@@ -17,26 +15,6 @@ using ui::NamespaceColumn;
 /// The page as a whole: the tree, what the Hall requires, what was blocked, the ways elsewhere.
 class NamespacesPageTest : public QObject {
     Q_OBJECT
-
-private:
-    /// What a person can reach inside `root` and a screen reader would call nothing.
-    static QStringList nameless(QWidget* root)
-    {
-        QStringList found;
-        for (QWidget* widget : root->findChildren<QWidget*>()) {
-            const bool isInner = widget->objectName().startsWith(u"qt_"_s) ||
-                                 qobject_cast<const QScrollBar*>(widget) ||
-                                 qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
-            if (isInner || widget->focusPolicy() == Qt::NoFocus)
-                continue;
-            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-            if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
-                found.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
-                             widget->objectName() + u" in "_s +
-                             widget->parentWidget()->objectName());
-        }
-        return found;
-    }
 
 private Q_SLOTS:
     void changesMadeThroughTheApiAppear()

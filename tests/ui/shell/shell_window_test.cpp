@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/nameless.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/shell/shell_fixture.h"
 #include "ui/help/help_window.h"
 #include "ui/shell/about_window.h"
 #include "ui/shell/open_failure_window.h"
 
-#include <QAbstractScrollArea>
-#include <QAccessible>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace hall;
@@ -19,29 +17,6 @@ using ui::MainWindow;
 /// The frame: pages, keys, clipboard, memory, and what a screen reader is told.
 class ShellWindowTest : public QObject {
     Q_OBJECT
-
-private:
-    /// What a person can reach inside `root` and a screen reader would call nothing.
-    static QStringList nameless(QWidget* root)
-    {
-        QStringList found;
-        for (const QWidget* widget : root->findChildren<QWidget*>()) {
-            // Parts of a control that speak with the control's voice.
-            const bool inner = widget->objectName().startsWith(u"qt_"_s) ||
-                               qobject_cast<const QScrollBar*>(widget) != nullptr ||
-                               qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
-            if (inner || widget->focusPolicy() == Qt::NoFocus)
-                continue;
-            QAccessibleInterface* face =
-                QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-            if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
-                found.append(
-                    QString::fromLatin1(widget->metaObject()->className()) + u' ' +
-                    widget->objectName() + u" in "_s +
-                    QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
-        }
-        return found;
-    }
 
 private Q_SLOTS:
     void keysSwitchThePages()

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/nameless.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/workers/workers_fixture.h"
 
 #include <QAbstractButton>
-#include <QAbstractScrollArea>
-#include <QAccessible>
 #include <QLabel>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -18,25 +16,6 @@ using namespace Qt::StringLiterals;
 /// The page around the editor.
 class WorkersPageTest : public QObject {
     Q_OBJECT
-
-private:
-    static QStringList nameless(QWidget* root)
-    {
-        QStringList found;
-        for (const QWidget* widget : root->findChildren<QWidget*>()) {
-            const bool inner = widget->objectName().startsWith(u"qt_"_s) ||
-                               qobject_cast<const QScrollBar*>(widget) != nullptr ||
-                               qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
-            if (inner || widget->focusPolicy() == Qt::NoFocus)
-                continue;
-            QAccessibleInterface* face =
-                QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-            if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
-                found.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
-                             widget->objectName());
-        }
-        return found;
-    }
 
 private Q_SLOTS:
     void anEmptyRegistrySaysWhatToDo()
