@@ -118,6 +118,14 @@ AttestVerdict checkPackage(const Manifest& manifest, const PackageHashes& packag
     return verdict;
 }
 
+Result<Manifest> readManifest(const QString& folder)
+{
+    const auto text = readRegularFile(folder + u'/' + manifestFileName, maxManifestBytes);
+    if (!text)
+        return text.error();
+    return parseManifest(*text);
+}
+
 } // namespace
 
 QByteArrayView attestCodeName(AttestCode code)
@@ -137,10 +145,7 @@ AttestVerdict attestPackage(const QString& folder, const ExpectedWorker& worker,
                             const ManifestKeys& keys, const PackageLimits& limits,
                             const HashProgress& progress)
 {
-    const auto text = readRegularFile(folder + u'/' + manifestFileName, maxManifestBytes);
-    if (!text)
-        return cannotUse(text.error());
-    const auto manifest = parseManifest(*text);
+    const auto manifest = readManifest(folder);
     if (!manifest)
         return cannotUse(manifest.error());
     // Before the package is read: a manifest of another worker says so at once.
@@ -152,6 +157,15 @@ AttestVerdict attestPackage(const QString& folder, const ExpectedWorker& worker,
                       u"The package cannot be hashed: %1"_s.arg(package.error().message),
                       package.error().field);
     return checkPackage(*manifest, *package, keys);
+}
+
+AttestVerdict attestPackage(const QString& folder, const ExpectedWorker& worker,
+                            const ManifestKeys& keys, const PackageHashes& package)
+{
+    const auto manifest = readManifest(folder);
+    if (!manifest)
+        return cannotUse(manifest.error());
+    return verifyManifest(*manifest, worker, package, keys);
 }
 
 } // namespace hall

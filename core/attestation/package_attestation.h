@@ -68,5 +68,8 @@ AttestVerdict verifyManifest(const Manifest& manifest, const ExpectedWorker& wor
 AttestVerdict attestPackage(const QString& folder, const ExpectedWorker& worker,
                             const ManifestKeys& keys, const PackageLimits& limits = {},
                             const HashProgress& progress = {});
+/// The same for a package that has been hashed already.
+AttestVerdict attestPackage(const QString& folder, const ExpectedWorker& worker,
+                            const ManifestKeys& keys, const PackageHashes& package);
 
 } // namespace hall

@@ -32,13 +32,15 @@ void refuse(WorkerAttestation& attestation, const QString& code, const QString& 
 }
 
 /// The signed manifest in a package's folder, where there is one.
-void checkManifest(const QString& folder, const WorkerRecord& worker, const ManifestKeys& keys,
-                   WorkerAttestation& attestation)
+void checkManifest(const QString& folder, const CodeHash& code, const WorkerRecord& worker,
+                   const ManifestKeys& keys, WorkerAttestation& attestation)
 {
     const QFileInfo manifest(folder + u'/' + manifestFileName.toString());
     if (!manifest.exists() && !manifest.isSymLink())
         return;
-    const AttestVerdict verdict = attestPackage(folder, {worker.workerId, worker.speciesId}, keys);
+    const AttestVerdict verdict =
+        attestPackage(folder, {worker.workerId, worker.speciesId}, keys,
+                      PackageHashes{code.hash, code.accepted, 0, 0});
     if (!verdict.attested())
         refuse(attestation, QString::fromLatin1(attestCodeName(*verdict.refusal)), verdict.message);
     else
@@ -114,7 +116,7 @@ Result<AttestAnswer> Hall::Private::attest(const WorkerChange& change, const Att
         if (!signer.name.isEmpty())
             keys.ed25519PublicKeys.append(signer.key.publicKey);
         if (location->isPackage && !request.sign)
-            checkManifest(location->path, *known, keys, attestation);
+            checkManifest(location->path, *code, *known, keys, attestation);
         const bool same = expected.isEmpty() || code->is(expected);
         if (attestation.status == AttestationStatus::Attested && !same && !request.acceptChanged)
             refuse(attestation, u"ATTEST_HASH_MISMATCH"_s,
