@@ -78,15 +78,16 @@ Result<Caller> AccessControl::authenticate(const QByteArray& authorization, cons
     return Caller{found->id, found->name, found->roles, found->tenant};
 }
 
-Result<void> AccessControl::require(const Caller& caller, Role role)
+Result<void> AccessControl::require(const Caller& caller, Roles oneOf)
 {
-    if (caller.roles.testFlag(role))
+    if (caller.roles & oneOf)
         return {};
     const QString held = roleNames(caller.roles).join(u", "_s);
-    return Error{u"The token \"%1\" may not do this: it needs the role %2 and has %3."_s.arg(
-                     caller.tokenName, roleName(role), held.isEmpty() ? u"none"_s : held),
-                 u"FORBIDDEN"_s,
-                 {}};
+    return Error{
+        u"The token \"%1\" may not do this: it needs the role %2 and has %3."_s.arg(
+            caller.tokenName, roleNames(oneOf).join(u" or "_s), held.isEmpty() ? u"none"_s : held),
+        u"FORBIDDEN"_s,
+        {}};
 }
 
 Error AccessControl::refuse(const QString& peer, qint64 now, const QString& why)

@@ -33,8 +33,8 @@ public:
     /// `authorization` is the header's value, empty when there was none; `peer` the address.
     /// Errors: UNAUTHORIZED, TOO_MANY_FAILURES.
     Result<Caller> authenticate(const QByteArray& authorization, const QString& peer);
-    /// FORBIDDEN when the caller lacks the role; the message names both.
-    static Result<void> require(const Caller& caller, Role role);
+    /// FORBIDDEN when the caller has none of the roles; the message names them and his.
+    static Result<void> require(const Caller& caller, Roles oneOf);
 
 private:
     Error refuse(const QString& peer, qint64 now, const QString& why);

@@ -16,6 +16,7 @@ namespace hall {
 namespace record_kind {
 inline constexpr char decision[] = "decision";
 inline constexpr char registry[] = "registry";           ///< worker enrolled, updated, removed
+inline constexpr char approval[] = "approval";           ///< opened, decided, expired …
 inline constexpr char reviewer[] = "reviewer";           ///< added, removed, wrong passphrase
 inline constexpr char token[] = "token";                 ///< created, revoked
 inline constexpr char configuration[] = "configuration"; ///< bundle changed

@@ -11,5 +11,7 @@ namespace hall {
 using Clock = std::function<qint64()>;
 
 Clock systemClock();
+/// Milliseconds since some moment, which never go back.
+Clock steadyClock();
 
 } // namespace hall

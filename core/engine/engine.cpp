@@ -82,12 +82,14 @@ RouteDecision decide(const RouteRequest& request, const Snapshot& snapshot,
     return std::move(state.decision);
 }
 
-const WorkerRecord* workerToAttest(const RouteRequest& request, const Snapshot& snapshot)
+const WorkerRecord* workerToAttest(const RouteRequest& request, const Snapshot& snapshot,
+                                   const QString& approvalId)
 {
     const Snapshot::Compiled& hall = snapshot.compiled();
     if (!hall.bundle.config.requireWorkerAttestation && !hall.anyRuleWantsAttestation)
         return nullptr;
-    const DecisionInputs inputs;
+    DecisionInputs inputs;
+    inputs.approvalId = approvalId;
     State state(request, snapshot, inputs);
     if (!run(state, attestationStep) || !pipeline::needsCodeHash(state))
         return nullptr;

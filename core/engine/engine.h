@@ -19,6 +19,9 @@ struct DecisionInputs {
     /// Hash of the code of the worker that workerToAttest() named; nullopt: not obtainable.
     std::optional<QString> currentCodeHash;
     bool explain = false; ///< fill RouteDecision::trace
+    /// The approval or standing grant by which a person has agreed to this request already; empty:
+    /// none. Steps that would ask a human pass.
+    QString approvalId;
 };
 
 /// The decision pipeline. Pure and thread-safe: same request, same snapshot, same inputs → same
@@ -27,9 +30,10 @@ RouteDecision decide(const RouteRequest& request, const Snapshot& snapshot,
                      const DecisionInputs& inputs);
 
 /// The worker whose code has to be hashed before decide(): the one that step 9 would choose for
-/// this request, when the Hall requires attestation and nothing denies it earlier. Its
-/// `attestationSource` names the file. nullptr: nothing to hash. The pointer lives as long as the
-/// snapshot.
-const WorkerRecord* workerToAttest(const RouteRequest& request, const Snapshot& snapshot);
+/// this request, when the Hall requires attestation and nothing denies it earlier. `approvalId` as
+/// in DecisionInputs. Its `attestationSource` names the file. nullptr: nothing to hash. The pointer
+/// lives as long as the snapshot.
+const WorkerRecord* workerToAttest(const RouteRequest& request, const Snapshot& snapshot,
+                                   const QString& approvalId = {});
 
 } // namespace hall

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/engine/approval_settings.h"
 #include "core/protocol/vocabulary.h"
 
 #include <QJsonObject>
@@ -29,6 +30,8 @@ struct HallConfig {
     std::array<int, 4> policyTierRequired{0, 1, 3, 5};
     /// Added to it in prod and edge.
     int policyTierProductionExtra = 1;
+    ApprovalSettings approvals;
+    RiskSettings risk;
 
     QJsonObject toJson() const;
     /// An unknown member is an error: a mistyped safety switch must not be silently off.

@@ -45,7 +45,8 @@ struct Rule {
     QStringList recommendedProfiles;
     Escalation escalation;
     std::vector<MatchSpec> humanRequiredIf;
-    Preconditions preconditions; ///< over the defaults
+    std::optional<int> approvalExpiresS; ///< of approvals that it opens; nullopt: the Hall's
+    Preconditions preconditions;         ///< over the defaults
     QJsonObject json;            ///< as written, for the editor and the export
 };
 
@@ -58,6 +59,7 @@ struct PolicyRule {
     QString decisionText; ///< as written
     QString reason;
     std::optional<SupervisorLevel> supervisorLevel;
+    std::optional<int> approvalExpiresS; ///< of approvals that it opens; nullopt: the Hall's
 };
 
 /// The declarative policy behind the policy gate. First match wins.

@@ -1,149 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hall/hall.h"
 
-#include "core/base/uuid.h"
-#include "core/engine/engine.h"
+#include "core/hall/approving/approval_desk_private.h"
 #include "core/hall/hall_private.h"
-#include "core/protocol/grammar.h"
-#include "core/registry/worker_store.h"
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace hall {
-
-namespace {
-
-qint64 elapsedUs(std::chrono::steady_clock::time_point since)
-{
-    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() -
-                                                                 since)
-        .count();
-}
-
-/// How the registry speaks of a worker whose code was found changed.
-WorkerAttestation tamperFinding(const RouteDecision& decision)
-{
-    WorkerAttestation found;
-    found.status = AttestationStatus::Denied;
-    found.code = u"DENY_WORKER_TAMPERED"_s;
-    found.reason =
-        u"The code was changed after it was attested; %1 was denied."_s.arg(decision.decisionId());
-    found.at = QString::fromLatin1(isoTime(decision.decidedAtMs));
-    return found;
-}
-
-Alert tamperAlertRow(const RouteDecision& decision)
-{
-    Alert alert;
-    alert.createdAtMs = decision.decidedAtMs;
-    alert.level = u"error"_s;
-    alert.code = u"DENY_WORKER_TAMPERED"_s;
-    alert.message =
-        u"The code of worker %1 was changed after it was attested. Its requests are "
-        u"denied until somebody looked at it and attested it again."_s.arg(decision.workerId);
-    alert.workerId = decision.workerId;
-    alert.capabilityId = decision.request.capabilityId;
-    return alert;
-}
-
-/// A worker whose code changed is more than a denied request: somebody has to look.
-RecordDraft tamperAlert(const RouteDecision& decision, const QString& actor)
-{
-    return eventDraft(record_kind::integrity, decision.decidedAtMs, actor,
-                      {{u"event"_s, u"worker_tampered"_s},
-                       {u"worker_id"_s, decision.workerId},
-                       {u"capability_id"_s, decision.request.capabilityId},
-                       {u"code"_s, u"DENY_WORKER_TAMPERED"_s},
-                       {u"decision_id"_s, decision.decisionId()}});
-}
-
-} // namespace
 
 Hall::Hall(std::unique_ptr<Private> state) : d(std::move(state))
 {
     d->hall = this;
     connect(d->log.get(), &AuditLog::healthChanged, this, &Hall::healthChanged,
             Qt::DirectConnection);
+    d->announcer.follow(*d->deskOwner);
 }
 
 Hall::~Hall()
 {
     disconnect(d->log.get(), nullptr, this, nullptr);
-    d->governing.post([this] { d->saveTokenUse(); });
+    d->desk->ticker.stop();
+    d->desk->held.close();
+    d->sender.stop();
+    d->governing.post([this] {
+        d->saveTokenUse();
+        d->saveWebhookUse();
+    });
     // A database connection is closed on the thread that opened it.
     d->reading.post([this] { d->reader.reset(); });
-}
-
-void Hall::route(RouteRequest request, const Caller& caller, bool explain, Done<RouteAnswer> done)
-{
-    const auto started = std::chrono::steady_clock::now();
-    if (request.waitMs > 0) {
-        done(Error{u"This Hall cannot hold a reply until a human has decided: leave wait_ms out or "
-                   u"send 0."_s,
-                   u"WAIT_NOT_SUPPORTED"_s, u"wait_ms"_s});
-        return;
-    }
-    if (!caller.tenant.isEmpty() && caller.tenant != request.tenantId) {
-        done(Error{u"The token \"%1\" is bound to tenant %2 and may not ask for another."_s.arg(
-                       caller.tokenName, caller.tenant),
-                   u"TENANT_FORBIDDEN"_s, u"tenant_id"_s});
-        return;
-    }
-
-    const auto snapshot = d->snapshot.get();
-    DecisionInputs inputs;
-    inputs.nowMs = d->now();
-    inputs.uuid = makeUuidV7(inputs.nowMs);
-    inputs.explain = explain;
-    if (const WorkerRecord* worker = workerToAttest(request, *snapshot))
-        inputs.currentCodeHash =
-            d->hasher.hash(worker->attestationSource, withoutHashLabel(worker->attestedCodeHash));
-
-    auto decision = std::make_shared<RouteDecision>(decide(request, *snapshot, inputs));
-
-    WriteJob job;
-    job.records.push_back(decisionDraft(*decision, caller.tokenName));
-    const bool foundTampered = decision->attestationValid == false;
-    if (foundTampered) {
-        // From now on, not from when it is written down: the file may be put back meanwhile.
-        d->snapshot.setTampered(decision->workerId, true);
-        job.records.push_back(tamperAlert(*decision, caller.tokenName));
-        job.apply = [decision](QSqlDatabase& database) -> Result<void> {
-            const auto marked = worker_store::saveAttestation(database, decision->workerId,
-                                                              tamperFinding(*decision));
-            if (!marked)
-                return marked;
-            return alert_store::add(database, tamperAlertRow(*decision));
-        };
-    }
-    const RecordFields fields = job.records.front().fields;
-    job.done = [this, decision, fields, done, started,
-                foundTampered](Result<std::vector<CommittedRecord>> committed) {
-        if (!committed) {
-            done(committed.error());
-            return;
-        }
-        const CommittedRecord& record = committed->front();
-        const qint64 latencyUs = elapsedUs(started);
-        if (foundTampered) {
-            d->governing.post([this, decision] {
-                d->publishAttestation(decision->workerId, tamperFinding(*decision));
-            });
-        }
-        d->tally.count(decision->outcome, decision->decidedAtMs);
-        d->ring.append(
-            {0, record, fields, decision->reason(), latencyUs, decision->request.dryRun});
-        done(RouteAnswer{*decision, Receipt{record.seq, record.hash, record.prevHash}, latencyUs});
-    };
-    if (!d->log->submit(std::move(job))) {
-        done(Error{
-            u"The Hall has more decisions waiting for its audit log than it may hold. Nothing "
-            u"was decided: try again in a moment."_s,
-            u"QUEUE_FULL"_s,
-            {}});
-    }
 }
 
 std::shared_ptr<const Snapshot> Hall::snapshot() const
@@ -181,6 +65,11 @@ HallStatus Hall::status() const
     status.shadowedRules = int(snapshot->shadows().size());
     status.rules = int(snapshot->bundle().rules.size());
     return status;
+}
+
+ApprovalDesk& Hall::approvals()
+{
+    return *d->deskOwner;
 }
 
 const EventRing& Hall::events() const

@@ -16,12 +16,18 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace hall {
 
+class ApprovalDesk;
 class Catalog;
+struct ActionCall;
+struct EvaluateAnswer;
+struct Webhook;
+struct WebhookAnswer;
 
 /// How an answer comes back. Called once, on one of the Hall's threads: hand it to your own.
 template <typename T>
@@ -31,6 +37,12 @@ struct RouteAnswer {
     RouteDecision decision;
     Receipt receipt;
     qint64 latencyUs = 0;
+};
+
+/// The client behind a request whose reply may be held until a person has decided. Whoever notices
+/// that it hung up says so; the reply is then let go within a second.
+struct Asker {
+    std::atomic_bool gone = false;
 };
 
 struct HallStatus {
@@ -110,15 +122,26 @@ class Hall : public QObject {
     Q_OBJECT
 
 public:
+    class Private;
+
     /// Opens the database (see AuditLog::open for the errors), loads configuration, registry and
     /// tokens, makes the two tokens of a new Hall. INVALID_BUNDLE when configPath is unusable.
     static Result<std::unique_ptr<Hall>> open(const HallOptions& options);
     ~Hall() override;
 
     // --- deciding -------------------------------------------------------------------------
-    /// Decides now, answers after the commit. Errors: AUDIT_UNAVAILABLE, QUEUE_FULL (503),
-    /// TENANT_FORBIDDEN (403, the token is bound to another tenant), WAIT_NOT_SUPPORTED.
-    void route(RouteRequest request, const Caller& caller, bool explain, Done<RouteAnswer> done);
+    /// Decides now, answers after the commit; when a person has to decide and the request says
+    /// `wait_ms`, after the person did or after that time, whichever is first. Errors:
+    /// AUDIT_UNAVAILABLE, QUEUE_FULL (503), TENANT_FORBIDDEN (403, the token is bound to another
+    /// tenant).
+    void route(RouteRequest request, const Caller& caller, bool explain, Done<RouteAnswer> done,
+               std::shared_ptr<const Asker> asker = {});
+    /// The same for a single action: scored, and above its threshold decided by a person. Errors
+    /// as route, WORKER and tenant apart. (core/hall/approving/evaluate_answer.h)
+    void evaluate(ActionCall call, const Caller& caller, Done<EvaluateAnswer> done,
+                  std::shared_ptr<const Asker> asker = {});
+    /// Where people decide what the Hall may not.
+    ApprovalDesk& approvals();
 
     // --- looking ---------------------------------------------------------------------------
     std::shared_ptr<const Snapshot> snapshot() const;
@@ -198,6 +221,16 @@ public:
     void changePassphrase(const QString& idOrName, const QString& oldPassphrase,
                           const QString& newPassphrase, const Caller& caller, Done<Reviewer> done);
 
+    /// Receivers that are told about approvals, oldest first, and how their deliveries went.
+    std::vector<Webhook> webhooks() const;
+    /// See makeWebhook(); the answer holds the secret. Errors: INVALID_MEMBER.
+    void addWebhook(const QString& url, const QStringList& events, bool allowRemote,
+                    const Caller& caller, Done<Webhook> done);
+    /// NOT_FOUND.
+    void removeWebhook(const QString& id, const Caller& caller, Done<Webhook> done);
+    /// Sends a test event now, once. Errors: NOT_FOUND.
+    void testWebhook(const QString& id, Done<WebhookAnswer> done);
+
     /// Replaces config, rules, policy and egress allowlist with the bundle's; a part that the
     /// bundle does not have is reset to its default. Its workers and namespaces, each if the member
     /// is there, replace the registry and the claims. Errors: INVALID_BUNDLE.
@@ -221,7 +254,6 @@ Q_SIGNALS:
     void healthChanged(bool writable, const QString& problem);
 
 private:
-    class Private;
     explicit Hall(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/token_store.h"
+#include "core/approvals/storage/approval_store.h"
+#include "core/hall/approving/approval_desk_private.h"
 #include "core/hall/hall_private.h"
 #include "core/hall/settings/setting_store.h"
 #include "core/hall/settings/token_files.h"
@@ -53,6 +55,9 @@ Result<std::unique_ptr<Hall>> Hall::open(const HallOptions& options)
 {
     auto state = std::make_unique<Private>(options);
     state->startedAtMs = state->now();
+    auto desk = std::make_unique<ApprovalDesk::Private>(*state);
+    state->desk = desk.get();
+    state->deskOwner.reset(new ApprovalDesk(std::move(desk)));
 
     auto folders = WorkerFolders::create(options.workerFolders);
     if (!folders)
@@ -137,6 +142,8 @@ Result<void> Hall::Private::load()
     reviewers.set(*std::move(storedReviewers));
     if (const auto read = loadCatalog(database); !read)
         return read;
+    if (const auto read = loadWebhooks(database); !read)
+        return read;
 
     Bundle bundle = newHallBundle();
     if (!stored->isEmpty()) {
@@ -163,7 +170,11 @@ Result<void> Hall::Private::load()
     snapshot.setSwitches(*lockdown == u"1", *online != u"0");
     tally.restore(*counted, startedAtMs);
     access.setTokens(*storedTokens);
-    return {};
+    auto counts = approval_store::loadActionCounts(database);
+    if (!counts)
+        return counts.error();
+    actionCounts.load(*std::move(counts));
+    return desk->load(database);
 }
 
 /// On the governing thread: the two tokens that a Hall always has.

@@ -4,11 +4,16 @@
 #include "core/base/published.h"
 #include "core/base/task_thread.h"
 #include "core/catalog/catalog.h"
+#include "core/hall/approving/approval_desk.h"
+#include "core/hall/deciding/action_counts.h"
+#include "core/hall/deciding/ask.h"
 #include "core/hall/decisions/decision_tally.h"
+#include "core/hall/governing/approval_announcer.h"
 #include "core/hall/hall.h"
 #include "core/hall/snapshot_holder.h"
 #include "core/registry/code_hasher.h"
 #include "core/reviewers/attempt_limiter.h"
+#include "core/webhooks/webhook_sender.h"
 
 #include <atomic>
 #include <memory>
@@ -41,6 +46,15 @@ public:
     WorkerFolders folders;
     CodeHasher hasher{[this](const QString& source) { return locateCode(folders, source); }};
     DecisionTallyKeeper tally;
+    ActionCounts actionCounts;
+    Published<std::vector<Webhook>> webhooks; ///< as stored: how they do is the sender's to say
+    WebhookSender sender{WebhookSending{.clock = options.clock}, [this](const QString& id) {
+                             governing.post([this, id] { retireWebhook(id); });
+                         }};
+    ApprovalAnnouncer announcer{sender};
+    /// Outlives the log, whose answers come to it.
+    std::unique_ptr<ApprovalDesk> deskOwner;
+    ApprovalDesk::Private* desk = nullptr; ///< its inside
     std::unique_ptr<AuditLog> log;
 
     /// Used on the reading thread alone.
@@ -49,6 +63,19 @@ public:
     /// All governing happens here, one piece of work after the other: it may read the state, write
     /// it, and publish the new one without anybody in between.
     TaskThread governing;
+
+    // --- deciding (deciding/); on any thread ---
+    /// Decides, records, and answers or holds the answer.
+    void answer(const std::shared_ptr<Ask>& ask);
+    /// Makes of a decision that needs a human what it is: allowed by a grant, denied because
+    /// somebody said no, or waiting.
+    void askHuman(Ask& ask, const Snapshot& current, const DecisionInputs& inputs,
+                  Answering& answering);
+    WriteJob jobOf(const Ask& ask, const Answering& answering);
+    void answered(const std::shared_ptr<Ask>& ask, const Answering& answering,
+                  const CommittedRecord& record);
+    /// Undoes what was reserved for an answer that was not recorded.
+    void settle(const Answering& answering, bool committed);
 
     // --- opening (hall_opening.cpp) ---
     Result<void> load();
@@ -61,6 +88,9 @@ public:
     /// Commits `records` and `apply` as one, and waits for it.
     Result<void> commit(std::vector<RecordDraft> records,
                         std::function<Result<void>(QSqlDatabase&)> apply);
+    /// The same; the number of the last record.
+    Result<qint64> commitNumbered(std::vector<RecordDraft> records,
+                                  std::function<Result<void>(QSqlDatabase&)> apply);
     Result<QJsonObject> import(const QByteArray& bundleText, const Caller& caller);
     /// One of the two operator's switches; the other is nullopt.
     struct Switch {
@@ -146,6 +176,20 @@ public:
     void recordWrongPassphrase(const Reviewer& reviewer, const Caller& caller);
     Result<Reviewer> storeReviewer(const Reviewer& reviewer, const QString& action,
                                    const Caller& caller);
+
+    // --- webhooks (governing/hall_webhooks.cpp); loaded while opening, then on the governing
+    // thread ---
+    Result<void> loadWebhooks(const QSqlDatabase& database);
+    Result<Webhook> addWebhook(const QString& url, const QStringList& events, bool allowRemote,
+                               const Caller& caller);
+    Result<Webhook> removeWebhook(const QString& id, const Caller& caller);
+    /// Its receiver wants no more.
+    void retireWebhook(const QString& id);
+    void saveWebhookUse();
+    void publishWebhooks(std::vector<Webhook> next);
+    /// With how their deliveries went. From any thread, and so is the next.
+    std::vector<Webhook> webhooksNow() const;
+    Result<Webhook> findWebhook(const QString& id) const;
 
     qint64 now() const { return options.clock(); }
 };

@@ -96,6 +96,14 @@ constexpr std::array<CodeText, denyCodeCount> codeTexts{{
     {"DENY_PRIVILEGE_ENVELOPE_VIOLATED",
      "The worker may reach destinations outside the environment's egress allowlist; narrow the "
      "worker's envelope or extend the allowlist."},
+    {"DENY_APPROVAL_DENIED",
+     "A reviewer denied this request, and it is not asked about again for ten minutes; change the "
+     "request, or talk to the reviewer."},
+    {"DENY_APPROVAL_EXPIRED",
+     "Nobody decided before the approval expired, and nothing was allowed; send the request again "
+     "when a reviewer is there."},
+    {"DENY_APPROVAL_QUEUE_FULL",
+     "Too many approvals are waiting to take another; answer or deny the ones in the queue."},
     {"DENY_INTERNAL_ERROR",
      "The Hall could not finish the decision and therefore denied; the message and the Hall's log "
      "say what failed."},

@@ -39,6 +39,9 @@ enum class DenyCode {
     WorkerHashUnavailable,
     WorkerTampered,
     PrivilegeEnvelopeViolated,
+    ApprovalDenied,
+    ApprovalExpired,
+    ApprovalQueueFull,
     InternalError,
 };
 

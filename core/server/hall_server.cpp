@@ -2,12 +2,15 @@
 #include "core/server/hall_server.h"
 
 #include "core/hall/hall.h"
+#include "core/server/approving/askers.h"
+#include "core/server/approving/pending_polls.h"
 #include "core/server/guard/guard.h"
 #include "core/server/guard/statistics.h"
 #include "core/server/guard/tls_files.h"
 #include "core/server/http/dispatcher.h"
 #include "core/server/http/http_adapter.h"
 #include "core/server/listening.h"
+#include "core/server/mcp/mcp_routes.h"
 #include "core/server/routes/routes.h"
 
 #include <QPointer>
@@ -31,6 +34,8 @@ public:
     /// Receives posted wake-ups, and is gone before what they use.
     std::unique_ptr<QObject> wakeUp = std::make_unique<QObject>();
     std::shared_ptr<ReplyOutbox> outbox;
+    Askers askers;
+    PendingPolls polls;
     Dispatcher dispatcher;
     HttpAdapter adapter;
     std::vector<QPointer<GuardedListener>> listeners; ///< the adapter's children
@@ -41,16 +46,21 @@ public:
 
 HallServer::Private::Private(Hall& theHall, ServerOptions given)
     : hall(theHall), options(std::move(given)),
-      outbox(std::make_shared<ReplyOutbox>(wakeUp.get(),
-                                           [this](RequestTicket ticket, const HttpReply& reply) {
-                                               if (guard)
-                                                   guard->answer(ticket, reply);
-                                           })),
-      dispatcher(hall.access(), outbox, options.ratePerMinute, options.allowedOrigins),
+      outbox(std::make_shared<ReplyOutbox>(
+          wakeUp.get(),
+          [this](RequestTicket ticket, const HttpReply& reply) {
+              if (guard)
+                  guard->answer(ticket, reply);
+          },
+          [this](RequestTicket ticket) { guard->hold(ticket); })),
+      polls(hall.approvals()),
+      dispatcher(hall.access(), askers, outbox, options.ratePerMinute, options.allowedOrigins),
       adapter([this](const HttpRequest& request) { dispatcher.dispatch(request); })
 {
     Router& router = dispatcher.router();
     addDecideRoutes(router, hall);
+    addApprovalRoutes(router, hall, polls);
+    addMcpRoutes(router, hall, options.allowedOrigins);
     addStatusRoutes(router, hall, statistics);
     addWorkerRoutes(router, hall);
     addLogRoutes(router, hall);
@@ -58,6 +68,7 @@ HallServer::Private::Private(Hall& theHall, ServerOptions given)
     addNamespaceRoutes(router, hall);
     addTrustRoutes(router, hall);
     addReviewerRoutes(router, hall);
+    addWebhookRoutes(router, hall);
     addGovernRoutes(router, hall);
 }
 
@@ -97,7 +108,11 @@ Result<void> HallServer::Private::listen()
         [this](const FramedRequest& request, const QHostAddress& peer, RequestTicket ticket) {
             takeRequest(request, peer, ticket);
         },
-        [this](quint64 connection) { adapter.forget(connection); });
+        [this](quint64 connection) { askers.hungUp(connection); },
+        [this](quint64 connection) {
+            askers.forget(connection);
+            adapter.forget(connection);
+        });
     port = opened->front()->serverPort();
     for (auto& listener : *opened) {
         listeners.emplace_back(listener.get());
@@ -126,10 +141,13 @@ void HallServer::drain(int timeoutMs)
         if (listener)
             listener->close();
     }
-    if (d->guard)
+    if (d->guard) {
         d->guard->drain(timeoutMs);
-    else
+        d->askers.close();
+        d->polls.close();
+    } else {
         QMetaObject::invokeMethod(this, &HallServer::drained, Qt::QueuedConnection);
+    }
 }
 
 quint16 HallServer::port() const

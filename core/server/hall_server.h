@@ -49,7 +49,8 @@ public:
     /// Starts to accept. Errors: PORT_IN_USE (the message names the process where /proc tells it),
     /// ADDRESS_UNUSABLE, TLS_UNUSABLE.
     Result<void> listen();
-    /// Stops accepting, answers what is under way, then emits drained(); at most `timeoutMs`.
+    /// Stops accepting, answers what is under way, replies that wait for a person included, then
+    /// emits drained(); at most `timeoutMs`.
     void drain(int timeoutMs);
 
     quint16 port() const;

@@ -196,7 +196,8 @@ void DenyCodesTest::everyCodeOfThePipelineIsReached()
     for (const Row& row : rows)
         reached.insert(QString::fromLatin1(row.code));
     for (int i = 0; i < denyCodeCount; ++i) {
-        if (DenyCode(i) == DenyCode::InternalError)
+        // Those that come last say what became of an approval: the Hall gives them, not the engine.
+        if (DenyCode(i) >= DenyCode::ApprovalDenied)
             continue;
         const QString name = QString::fromLatin1(denyCodeName(DenyCode(i)));
         QVERIFY2(reached.contains(name), qPrintable(name));

@@ -24,7 +24,7 @@ class RouteDecisionTest : public QObject {
             "recommended_profiles_effective escalation_effective preconditions_checked blast_score "
             "blast_gate_passed privilege_envelope_ok worker_attestation_checked "
             "worker_attestation_valid dry_run supervisor_required supervisor_level "
-            "pending_approval_id approval_expires_at telemetry_envelopes"_s.split(u' ');
+            "pending_approval_id approval_expires_at approval_id telemetry_envelopes"_s.split(u' ');
         members.sort();
         return members;
     }

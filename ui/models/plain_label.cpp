@@ -51,7 +51,7 @@ void PlainLabel::setText(const QString& text)
         return;
     m_text = text;
     m_visible = shortVisibleText(text, m_wrap ? longestParagraph : longestLine);
-    setAccessibleName(hall::ui::visibleText(text));
+    setAccessibleName(hall::visibleText(text));
     updateGeometry();
     updateToolTip();
     update();

@@ -74,6 +74,13 @@ int MemberReader::integer(QLatin1StringView key, int fallback, int least, int mo
     return int(number);
 }
 
+std::optional<int> MemberReader::optionalInteger(QLatin1StringView key, int least, int most)
+{
+    if (!m_object.contains(key))
+        return std::nullopt;
+    return integer(key, least, least, most);
+}
+
 QString MemberReader::text(QLatin1StringView key)
 {
     const QJsonValue value = m_object.value(key);

@@ -43,6 +43,7 @@ public:
 
     bool boolean(QLatin1StringView key, bool fallback);
     int integer(QLatin1StringView key, int fallback, int least, int most);
+    std::optional<int> optionalInteger(QLatin1StringView key, int least, int most);
     /// Empty when absent or null.
     QString text(QLatin1StringView key);
     /// Present and not blank, or a Problem.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/approval_settings.h"
 #include "core/engine/loading/match_reader.h"
 #include "core/engine/loading/member_reader.h"
 #include "core/engine/rule.h"
@@ -32,6 +33,8 @@ void readAnswer(MemberReader& reader, PolicyRule& rule, Problem& problem)
     rule.decisionText = reader.requiredText("decision"_L1);
     rule.decision = answerOf(rule.decisionText);
     rule.reason = reader.text("reason"_L1);
+    rule.approvalExpiresS = reader.optionalInteger("approval_expires_s"_L1, leastApprovalLifetimeS,
+                                                   mostApprovalLifetimeS);
     const QString level = reader.text("supervisor_level"_L1);
     if (level.isEmpty())
         return;
@@ -49,7 +52,8 @@ PolicyRule readPolicyRule(const QJsonObject& json, const QString& path, Problem&
 {
     PolicyRule rule;
     MemberReader reader(json, path, problem);
-    reader.warnOfOthers({"id"_L1, "match"_L1, "decision"_L1, "reason"_L1, "supervisor_level"_L1},
+    reader.warnOfOthers({"id"_L1, "match"_L1, "decision"_L1, "reason"_L1, "supervisor_level"_L1,
+                         "approval_expires_s"_L1},
                         warnings);
     rule.id = reader.requiredText("id"_L1);
     rule.match = loading::readMatch(reader.object("match"_L1), reader.pathOf("match"_L1),
@@ -75,7 +79,8 @@ PolicyRule readDefault(MemberReader& policy, Problem& problem, QStringList* warn
     }
     const QJsonObject json = policy.object("default"_L1);
     MemberReader reader(json, policy.pathOf("default"_L1), problem);
-    reader.warnOfOthers({"decision"_L1, "reason"_L1, "supervisor_level"_L1}, warnings);
+    reader.warnOfOthers(
+        {"decision"_L1, "reason"_L1, "supervisor_level"_L1, "approval_expires_s"_L1}, warnings);
     readAnswer(reader, fallback, problem);
     return fallback;
 }

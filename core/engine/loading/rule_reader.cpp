@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/approval_settings.h"
 #include "core/engine/loading/match_reader.h"
 #include "core/engine/loading/member_reader.h"
 #include "core/engine/rule.h"
@@ -79,8 +80,10 @@ void readEscalation(MemberReader& decision, Rule& rule, Problem& problem, QStrin
     const QJsonObject json = decision.object("escalation"_L1);
     MemberReader reader(json, decision.pathOf("escalation"_L1), problem);
     reader.warnOfOthers({"policy_gate"_L1, "msavx_step_up"_L1, "human_required_default"_L1,
-                         "human_required_if"_L1, "rationale"_L1},
+                         "human_required_if"_L1, "rationale"_L1, "approval_expires_s"_L1},
                         warnings);
+    rule.approvalExpiresS = reader.optionalInteger("approval_expires_s"_L1, leastApprovalLifetimeS,
+                                                   mostApprovalLifetimeS);
     Escalation& escalation = rule.escalation;
     escalation.policyGate = reader.boolean("policy_gate"_L1, false);
     escalation.msavxStepUp = reader.boolean("msavx_step_up"_L1, false);

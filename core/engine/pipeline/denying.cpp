@@ -21,10 +21,17 @@ StepOutcome deny(State& state, DenyCode code, const QString& message, const QJso
 StepOutcome requireHuman(State& state, DenyCode code, const QString& message, QJsonObject extra,
                          SupervisorLevel level)
 {
-    deny(state, code, message, extra);
-    state.decision.outcome = Outcome::RequireHuman;
     state.decision.supervisorRequired = true;
     state.decision.supervisorLevel = level;
+    if (!state.inputs.approvalId.isEmpty()) {
+        state.decision.approvalId = state.inputs.approvalId;
+        state.explain([&]() -> QString {
+            return message % u" A person did: "_s % state.inputs.approvalId % u'.';
+        });
+        return StepOutcome::Passed;
+    }
+    deny(state, code, message, extra);
+    state.decision.outcome = Outcome::RequireHuman;
     return StepOutcome::Escalated;
 }
 

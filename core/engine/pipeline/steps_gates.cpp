@@ -116,6 +116,10 @@ StepOutcome passPolicyGate(State& state)
         policyAsks ? answer->supervisorLevel.value_or(SupervisorLevel::Gatekeeper)
                    : SupervisorLevel::Gatekeeper;
     if (policyAsks && level != SupervisorLevel::Advisory)
+        state.decision.approvalLifetimeS = answer->approvalExpiresS;
+    else if (state.rule)
+        state.decision.approvalLifetimeS = state.rule->approvalExpiresS;
+    if (policyAsks && level != SupervisorLevel::Advisory)
         return askHuman(state, reasonOf(*answer), level);
     if (ruleWantsHuman(state, workerId)) {
         const QString& rationale = state.decision.escalation.rationale;

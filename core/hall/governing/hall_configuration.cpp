@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/token_store.h"
 #include "core/engine/bundle.h"
+#include "core/hall/approving/approval_desk_private.h"
 #include "core/hall/hall_private.h"
 #include "core/hall/settings/setting_store.h"
 #include "core/hall/settings/token_files.h"
@@ -54,12 +55,22 @@ Result<void> saveClaims(const QSqlDatabase& database, const NamespaceClaims& hel
 Result<void> Hall::Private::commit(std::vector<RecordDraft> records,
                                    std::function<Result<void>(QSqlDatabase&)> apply)
 {
-    auto committed = std::make_shared<std::promise<Result<void>>>();
+    const auto done = commitNumbered(std::move(records), std::move(apply));
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<qint64> Hall::Private::commitNumbered(std::vector<RecordDraft> records,
+                                             std::function<Result<void>(QSqlDatabase&)> apply)
+{
+    auto committed = std::make_shared<std::promise<Result<qint64>>>();
     WriteJob job;
     job.records = std::move(records);
     job.apply = std::move(apply);
     job.done = [committed](Result<std::vector<CommittedRecord>> result) {
-        committed->set_value(result ? Result<void>() : Result<void>(result.error()));
+        if (!result)
+            committed->set_value(result.error());
+        else
+            committed->set_value(result->empty() ? 0 : result->back().seq);
     };
     if (!log->submit(std::move(job))) {
         return Error{u"The Hall's audit log has too much waiting: try again in a moment."_s,
@@ -72,8 +83,10 @@ Result<void> Hall::Private::commit(std::vector<RecordDraft> records,
 void Hall::Private::publish(Bundle bundle)
 {
     snapshot.publish(Snapshot::compile(std::move(bundle)));
-    if (hall)
-        Q_EMIT hall->changed();
+    if (!hall)
+        return;
+    Q_EMIT hall->changed();
+    desk->reviewQueue();
 }
 
 Result<QJsonObject> Hall::Private::import(const QByteArray& text, const Caller& caller)

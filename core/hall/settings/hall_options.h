@@ -25,6 +25,8 @@ struct HallOptions {
     QByteArray attestHmacKey;
     int eventCapacity = 1024; ///< decisions kept in memory for live readers
     Clock clock = systemClock();
+    /// By which deadlines go on when the other one stands or goes back.
+    Clock steadyClock = hall::steadyClock();
 };
 
 /// `$XDG_DATA_HOME/hall-monitor/hall.db`

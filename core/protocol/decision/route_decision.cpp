@@ -160,6 +160,9 @@ void writeApproval(JsonWriter& out, const RouteDecision& decision)
         out.ascii(isoTime(*decision.approvalExpiresAtMs));
     else
         out.null();
+    out.key("approval_id").stringOrNull(decision.approvalId);
+    if (!decision.evaluation.isEmpty())
+        out.key("evaluation").value(decision.evaluation);
 }
 
 } // namespace

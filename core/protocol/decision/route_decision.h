@@ -79,6 +79,12 @@ struct RouteDecision {
     std::optional<SupervisorLevel> supervisorLevel;
     QString pendingApprovalId;
     std::optional<qint64> approvalExpiresAtMs;
+    /// The approval or standing grant that a person gave and that this decision rests on.
+    QString approvalId;
+    /// Set by a policy or rule that gives its approvals another lifetime; not part of the reply.
+    std::optional<int> approvalLifetimeS;
+    /// What POST /api/evaluate found, when the request was an action: verdict, scores, factors.
+    QJsonObject evaluation;
     std::vector<TraceEntry> trace; ///< filled only when asked for
 
     bool allowed() const { return outcome == Outcome::Allow; }
@@ -105,7 +111,8 @@ QByteArray routeReply(const RouteDecision& decision, const Receipt& receipt, boo
 /// `matched_rule_id`, `outcome`, `request` (the body; secrets in `request`, `principal` and unknown
 /// members masked, ids never). There when they say something: `approval_expires_at` (Unix ms),
 /// `attestation_checked`, `attestation_valid`, `blast_gate_passed`, `blast_score`, `candidates`
-/// (`[{controls, score_hint, skip_reason, species}]`), `correlation_id` (only a generated one),
+/// (`[{controls, score_hint, skip_reason, species}]`), `approval_id`, `correlation_id` (only a
+/// generated one), `evaluation` (then `request` is an action: see action_request.h),
 /// `denial` (`{code, extra, message}`), `escalation` and `preconditions` (the members that differ
 /// from the default), `masked` (true when a secret was), `pending_approval_id`, `policy_version`,
 /// `privilege_envelope_ok`, `recommended_profiles`, `required_controls`, `species`,

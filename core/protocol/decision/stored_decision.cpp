@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json_reader.h"
 #include "core/json/json_writer.h"
+#include "core/protocol/decision/action_request.h"
+#include "core/protocol/decision/masked_body.h"
 #include "core/protocol/decision/route_decision.h"
-#include "core/protocol/masking/masking.h"
 
 #include <QJsonArray>
 
@@ -19,37 +20,6 @@ namespace hall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Members of a request that are ids and words of the contract: searchable, and never masked.
-bool isContractMember(QStringView name)
-{
-    constexpr std::array<QStringView, 13> names{
-        u"capability_id", u"worker_id", u"env",        u"data_label", u"tenant_id",
-        u"tenant_risk",   u"qos_class", u"session_id", u"agent_id",   u"correlation_id",
-        u"blast_score",   u"dry_run",   u"wait_ms"};
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-QJsonObject maskedBody(const QJsonObject& body, bool& masked)
-{
-    QJsonObject foreign;
-    for (auto it = body.constBegin(); it != body.constEnd(); ++it) {
-        const QString name = it.key();
-        if (!isContractMember(name))
-            foreign.insert(name, it.value());
-    }
-    if (foreign.isEmpty())
-        return body;
-    bool changed = false;
-    const QJsonObject clean = withSecretsMasked(foreign, &changed);
-    if (!changed)
-        return body;
-    masked = true;
-    QJsonObject result = body;
-    for (auto it = clean.constBegin(); it != clean.constEnd(); ++it)
-        result.insert(it.key(), it.value());
-    return result;
-}
 
 // The one list of each: a switch of the rule, its stored name, its default.
 struct PreconditionMember {
@@ -346,7 +316,9 @@ Result<RouteRequest> readRequest(StoredReader& data)
     const QJsonObject body = data.object("request");
     if (data.error())
         return *data.error();
-    auto request = restoreRouteRequest(body, hashBytes, correlationId);
+    auto request = data.has("evaluation")
+                       ? Result<RouteRequest>(requestOfAction(body, hashBytes, correlationId))
+                       : restoreRouteRequest(body, hashBytes, correlationId);
     if (!request)
         return Error{u"The stored decision is damaged: request: %1"_s.arg(request.error().message),
                      u"DAMAGED_RECORD"_s, QString(u"$.request."_s + request.error().field)};
@@ -359,13 +331,14 @@ QByteArray storedDecision(const RouteDecision& decision)
 {
     const RouteRequest& request = decision.request;
     bool masked = false;
-    const QJsonObject body = maskedBody(request.body, masked);
+    const QJsonObject body = maskedRequestBody(request.body, masked);
 
     // In sorted order: the writer's output is canonical because the calls are.
     JsonWriter out;
     out.beginObject();
     if (decision.approvalExpiresAtMs)
         out.key("approval_expires_at").integer(*decision.approvalExpiresAtMs);
+    storeText(out, "approval_id", decision.approvalId);
     out.key("artifact_hash").ascii(request.artifactHash.toHex());
     storeTrue(out, "attestation_checked", decision.attestationChecked);
     storeFlag(out, "attestation_valid", decision.attestationValid);
@@ -377,6 +350,8 @@ QByteArray storedDecision(const RouteDecision& decision)
         out.key("correlation_id").string(request.correlationId);
     storeDenial(out, decision.denial);
     storeEscalation(out, decision.escalation);
+    if (!decision.evaluation.isEmpty())
+        out.key("evaluation").value(decision.evaluation);
     storeTrue(out, "masked", masked);
     out.key("matched_rule_id").string(decision.matchedRuleId);
     out.key("outcome").ascii(outcomeName(decision.outcome));
@@ -430,6 +405,8 @@ Result<RouteDecision> decisionFromStored(const QJsonObject& data, const QByteArr
     reader.flag("supervisor_required", decision.supervisorRequired);
     reader.word("supervisor_level", decision.supervisorLevel, &parseSupervisorLevel);
     reader.text("pending_approval_id", decision.pendingApprovalId);
+    reader.text("approval_id", decision.approvalId);
+    decision.evaluation = reader.object("evaluation");
     reader.integer("approval_expires_at", decision.approvalExpiresAtMs);
     if (reader.error())
         return *reader.error();

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <poll.h>
 #include <sys/socket.h>
 
 namespace hall {
@@ -28,6 +29,10 @@ constexpr qint64 writeStallMs = 30000;
 constexpr qint64 lingerMs = 2000;
 constexpr qint64 lingerAfterErrorMs = 15000;
 constexpr qint64 lingerBytes = 256 << 20;
+/// How many requests one client may have under way when the first of them is held, and how much of
+/// their answers is kept.
+constexpr size_t maxOwed = 16;
+constexpr qsizetype maxOwedBytes = 256 << 10;
 } // namespace
 
 ClientConnection::ClientConnection(GuardContext& context, quint64 id, QTcpSocket* socket,
@@ -51,7 +56,8 @@ ClientConnection::~ClientConnection()
 bool ClientConnection::idle() const
 {
     if (m_phase != Phase::Reading || m_reader.state() != RequestReader::State::Empty ||
-        !m_input.isEmpty() || m_socket->bytesAvailable() > 0 || m_socket->bytesToWrite() > 0)
+        !m_owed.empty() || !m_input.isEmpty() || m_socket->bytesAvailable() > 0 ||
+        m_socket->bytesToWrite() > 0)
         return false;
     char byte = 0;
     return ::recv(int(m_socket->socketDescriptor()), &byte, 1, MSG_PEEK | MSG_DONTWAIT) <= 0;
@@ -81,6 +87,7 @@ void ClientConnection::onDisconnected()
     if (m_phase == Phase::Lingering)
         --m_context.lingering;
     m_phase = Phase::Closed;
+    m_owed.clear();
     m_context.bufferedBytes -= std::exchange(m_accounted, 0);
     m_context.onClosed(m_id);
 }
@@ -126,9 +133,16 @@ void ClientConnection::readSome()
             refuse({u"The Hall is reading too many large requests at this moment. Try again."_s,
                     u"MEMORY_EXHAUSTED"_s,
                     {}});
-        else if (m_input.isEmpty() && m_reader.takeContinueWanted())
-            write("HTTP/1.1 100 Continue\r\n\r\n");
+        else if (m_input.isEmpty())
+            inviteBody();
     }
+}
+
+/// Not before what is owed is out: the client would take it for the answer to that.
+void ClientConnection::inviteBody()
+{
+    if (m_owed.empty() && m_reader.takeContinueWanted())
+        write("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
 void ClientConnection::accountBuffered()
@@ -144,8 +158,10 @@ void ClientConnection::dispatch()
     m_context.statistics.countRequest();
     ++m_generation;
     m_phase = Phase::Busy;
-    m_keepAlive = request.keepAlive;
-    m_headOnly = request.method == "HEAD";
+    Owed& owed = m_owed.emplace_back();
+    owed.generation = m_generation;
+    owed.keepAlive = request.keepAlive;
+    owed.headOnly = request.method == "HEAD";
     const quint64 generation = m_generation;
     const auto host = m_context.options.hosts.check(request.host, m_socket->localAddress());
     if (!host)
@@ -164,35 +180,89 @@ void ClientConnection::write(const QByteArray& bytes)
 
 void ClientConnection::answer(quint64 generation, const HttpReply& reply)
 {
-    if (m_phase != Phase::Busy || generation != m_generation)
+    const auto owed = std::find_if(m_owed.begin(), m_owed.end(), [generation](const Owed& one) {
+        return one.generation == generation && !one.reply;
+    });
+    if (owed == m_owed.end())
         return;
     m_context.statistics.countRefusal(reply.refusal);
-    m_keepAlive = m_keepAlive && !m_context.draining;
-    m_phase = Phase::Reading;
-    m_since = m_context.clock.elapsed();
-    write(wireBytes(reply, m_keepAlive, m_headOnly));
-    if (m_phase != Phase::Reading)
+    owed->reply = reply;
+    sendWhatIsDue();
+    readOn();
+}
+
+void ClientConnection::hold(quint64 generation)
+{
+    if (m_owed.empty() || m_owed.back().generation != generation)
         return;
-    if (m_keepAlive)
-        pump();
-    else
-        linger(false);
+    m_owed.back().held = true;
+    readOn();
 }
 
 void ClientConnection::refuse(const Error& error)
 {
     if (m_phase != Phase::Reading)
         return;
-    const HttpReply reply = HttpReply::failure(error);
-    m_context.statistics.countRefusal(reply.refusal);
-    write(wireBytes(reply, false, m_reader.isHead()));
-    if (m_phase == Phase::Reading)
-        linger(true);
+    m_phase = Phase::Busy;
+    Owed& last = m_owed.emplace_back();
+    last.keepAlive = false;
+    last.headOnly = m_reader.isHead();
+    last.reply = HttpReply::failure(error);
+    m_context.statistics.countRefusal(last.reply->refusal);
+    sendWhatIsDue();
+}
+
+void ClientConnection::sendWhatIsDue()
+{
+    while (!m_owed.empty() && m_owed.front().reply) {
+        const Owed owed = std::move(m_owed.front());
+        m_owed.pop_front();
+        const bool keepAlive = owed.keepAlive && !(m_context.draining && m_owed.empty());
+        write(wireBytes(*owed.reply, keepAlive, owed.headOnly));
+        if (m_phase == Phase::Closed)
+            return;
+        if (!keepAlive)
+            return linger(owed.generation == 0);
+    }
+    if (m_owed.empty() && m_phase == Phase::Reading) {
+        m_since = m_context.clock.elapsed();
+        inviteBody();
+    }
+}
+
+bool ClientConnection::mayReadOn() const
+{
+    if (m_owed.empty())
+        return true;
+    const Owed& last = m_owed.back();
+    if (!last.keepAlive || !(last.held || last.reply) || m_context.draining)
+        return false;
+    qsizetype kept = 0;
+    for (const Owed& owed : m_owed)
+        kept += owed.reply ? owed.reply->body.size() : 0;
+    return m_owed.size() < maxOwed && kept < maxOwedBytes;
+}
+
+void ClientConnection::readOn()
+{
+    if (m_phase != Phase::Busy || !mayReadOn())
+        return;
+    m_phase = Phase::Reading;
+    m_since = m_context.clock.elapsed();
+    pump();
+}
+
+/// The socket itself notices the end of what the client sends only once all of it is read.
+bool ClientConnection::hungUp() const
+{
+    pollfd watched{int(m_socket->socketDescriptor()), POLLRDHUP, 0};
+    return ::poll(&watched, 1, 0) > 0;
 }
 
 void ClientConnection::linger(bool afterError)
 {
     m_input.clear();
+    m_owed.clear();
     m_context.bufferedBytes -= std::exchange(m_accounted, 0);
     if (m_context.lingering >= m_context.options.maxLingering) {
         abort();
@@ -234,18 +304,23 @@ void ClientConnection::sweep(qint64 now)
 {
     const GuardOptions& options = m_context.options;
     const qint64 age = now - m_since;
+    if (!m_owed.empty() && hungUp())
+        m_context.onHungUp(m_id);
     if (m_phase != Phase::Closed && m_socket->bytesToWrite() > 0) {
         if (now - m_progress > writeStallMs)
             abort();
     } else if (m_phase == Phase::Lingering) {
         if (age > (m_afterError ? lingerAfterErrorMs : lingerMs))
             abort();
-    } else if (m_phase == Phase::Reading && m_reader.state() != RequestReader::State::Empty) {
+    } else if (m_phase != Phase::Reading || !m_owed.empty()) {
+        // Neither is late: the client waits for us.
+        return;
+    } else if (m_reader.state() != RequestReader::State::Empty) {
         if (age > options.requestTimeoutMs)
             refuse({u"The request was not complete after %1 ms."_s.arg(options.requestTimeoutMs),
                     u"REQUEST_TIMEOUT"_s,
                     {}});
-    } else if (m_phase == Phase::Reading) {
+    } else {
         // Nothing was asked, so nothing is answered.
         if (age > (hasSpoken() ? options.idleTimeoutMs : options.requestTimeoutMs))
             close();
@@ -258,8 +333,10 @@ void ClientConnection::drain()
         return;
     if (m_reader.state() != RequestReader::State::Empty)
         refuse({u"The Hall is shutting down."_s, u"SHUTTING_DOWN"_s, {}});
-    else
+    else if (m_owed.empty())
         close();
+    else
+        m_phase = Phase::Busy;
 }
 
 void ClientConnection::abort()

@@ -6,14 +6,18 @@
 
 #include <QObject>
 
+#include <deque>
+#include <optional>
+
 class QTcpSocket;
 
 namespace hall {
 
 struct GuardContext;
 
-/// One client's connection. Reads a request, waits for its answer, reads the next: so replies are
-/// in order without book-keeping, and a client that sends ahead fills its own buffers, not ours.
+/// One client's connection. Reads a request, waits for its answer, reads the next: a client that
+/// sends ahead fills its own buffers, not ours. Only behind a reply that is held some more are read
+/// and taken up; their answers wait here for their turn.
 class ClientConnection : public QObject {
     Q_OBJECT
 
@@ -22,8 +26,10 @@ public:
     ClientConnection(GuardContext& context, quint64 id, QTcpSocket* socket, QObject* parent);
     ~ClientConnection() override;
 
-    /// Without effect unless `generation` is the request that is waiting.
+    /// Without effect unless the request `generation` is waiting.
     void answer(quint64 generation, const HttpReply& reply);
+    /// The request that is waiting may wait for long: goes on with the next one.
+    void hold(quint64 generation);
     /// Answers without a request, or in the middle of one, and closes.
     void refuse(const Error& error);
     /// Closes what has taken too long. `now` in ms of the context's clock.
@@ -45,15 +51,29 @@ public:
 private:
     enum class Phase {
         Reading,
-        Busy,      ///< a request waits for its answer
+        Busy,      ///< a request waits for its answer, and none is read
         Lingering, ///< the last answer is on its way; what still comes in is thrown away
         Closed,
     };
 
+    /// A request that has not been answered on the wire.
+    struct Owed {
+        quint64 generation = 0; ///< 0: of no request, the last words before the end
+        bool keepAlive = true;
+        bool headOnly = false;
+        bool held = false;
+        std::optional<HttpReply> reply; ///< waits for the ones before it
+    };
+
     void pump();
     void readSome();
+    void inviteBody();
     void dispatch();
     void write(const QByteArray& bytes);
+    void sendWhatIsDue();
+    void readOn();
+    bool mayReadOn() const;
+    bool hungUp() const;
     void linger(bool afterError);
     void discardInput();
     void shutDownWriting();
@@ -70,8 +90,7 @@ private:
     quint64 m_generation = 0;
     Phase m_phase = Phase::Reading;
     bool m_pumping = false;
-    bool m_keepAlive = true;
-    bool m_headOnly = false;
+    std::deque<Owed> m_owed; ///< in the order of the requests
     bool m_writingShut = false;
     bool m_afterError = false;
     qint64 m_since;        ///< start of the idle time, the request, or the lingering

@@ -26,12 +26,13 @@ Error tooManyConnections(int maximum)
 
 } // namespace
 
-Guard::Guard(GuardOptions options, Statistics& statistics, OnRequest onRequest, OnClosed onClosed,
-             QObject* parent)
+Guard::Guard(GuardOptions options, Statistics& statistics, OnRequest onRequest,
+             OnConnection onHungUp, OnConnection onClosed, QObject* parent)
     : QObject(parent),
       m_onClosed(std::move(onClosed)), m_context{std::move(options),
                                                  statistics,
                                                  std::move(onRequest),
+                                                 std::move(onHungUp),
                                                  [this](quint64 id) { closed(id); },
                                                  {}}
 {
@@ -109,6 +110,13 @@ void Guard::answer(RequestTicket ticket, const HttpReply& reply)
     const auto found = m_connections.find(ticket.connection);
     if (found != m_connections.end())
         found->second->answer(ticket.generation, reply);
+}
+
+void Guard::hold(RequestTicket ticket)
+{
+    const auto found = m_connections.find(ticket.connection);
+    if (found != m_connections.end())
+        found->second->hold(ticket.generation);
 }
 
 void Guard::closed(quint64 id)

@@ -34,14 +34,15 @@ struct GuardOptions {
 };
 
 using OnRequest = std::function<void(const FramedRequest&, const QHostAddress&, RequestTicket)>;
-using OnClosed = std::function<void(quint64)>;
+using OnConnection = std::function<void(quint64)>;
 
 /// What every connection shares with the guard.
 struct GuardContext {
     GuardOptions options;
     Statistics& statistics;
     OnRequest onRequest;
-    OnClosed onClosed;
+    OnConnection onHungUp;
+    OnConnection onClosed;
     QElapsedTimer clock;
     qint64 bufferedBytes = 0;
     int lingering = 0;
@@ -56,15 +57,18 @@ class Guard : public QObject {
 
 public:
     /// `onRequest` is called with each complete request whose Host is ours, and is owed exactly one
-    /// answer(); `onClosed` once per connection, after its last request.
-    Guard(GuardOptions options, Statistics& statistics, OnRequest onRequest, OnClosed onClosed,
-          QObject* parent = nullptr);
+    /// answer(); `onHungUp` when a client that waits for an answer sends no more, though what it
+    /// sent is not all read; `onClosed` once per connection, after its last request.
+    Guard(GuardOptions options, Statistics& statistics, OnRequest onRequest, OnConnection onHungUp,
+          OnConnection onClosed, QObject* parent = nullptr);
     ~Guard() override;
 
     /// Takes over the descriptor of an accepted connection.
     void accept(qintptr descriptor);
     /// Writes the answer to a request; without effect when its client is gone.
     void answer(RequestTicket ticket, const HttpReply& reply);
+    /// The answer may take long: the connection's next request is read meanwhile.
+    void hold(RequestTicket ticket);
 
     /// Closes what is idle, refuses unfinished requests, lets answers under way go out; then emits
     /// drained(), at the latest after `timeoutMs`. Nothing is accepted any more.
@@ -80,7 +84,7 @@ private:
     void reportDrained();
     std::vector<ClientConnection*> snapshot() const;
 
-    OnClosed m_onClosed;
+    OnConnection m_onClosed;
     GuardContext m_context;
     std::map<quint64, ClientConnection*> m_connections; ///< children of this, oldest first
     quint64 m_lastId = 0;

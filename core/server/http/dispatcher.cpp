@@ -2,6 +2,7 @@
 #include "core/server/http/dispatcher.h"
 
 #include "core/access/access_control.h"
+#include "core/server/approving/askers.h"
 
 namespace hall {
 
@@ -16,9 +17,9 @@ bool isMultipart(const QByteArray& contentType)
 
 } // namespace
 
-Dispatcher::Dispatcher(AccessControl& access, std::shared_ptr<ReplyOutbox> outbox,
+Dispatcher::Dispatcher(AccessControl& access, Askers& askers, std::shared_ptr<ReplyOutbox> outbox,
                        int ratePerMinute, QStringList allowedOrigins)
-    : m_access(access), m_outbox(std::move(outbox)), m_rate(ratePerMinute),
+    : m_access(access), m_askers(askers), m_outbox(std::move(outbox)), m_rate(ratePerMinute),
       m_allowedOrigins(std::move(allowedOrigins))
 {
     m_clock.start();
@@ -32,7 +33,8 @@ Responder::Headers Dispatcher::corsHeaders(const HttpRequest& request,
     Responder::Headers headers{{"Access-Control-Allow-Origin", request.origin}, {"Vary", "Origin"}};
     if (request.method == "OPTIONS") {
         headers.emplace_back("Access-Control-Allow-Methods", allow);
-        headers.emplace_back("Access-Control-Allow-Headers", "Authorization, Content-Type");
+        headers.emplace_back("Access-Control-Allow-Headers",
+                             "Authorization, Content-Type, MCP-Protocol-Version");
         headers.emplace_back("Access-Control-Max-Age", "600");
     }
     return headers;
@@ -40,12 +42,12 @@ Responder::Headers Dispatcher::corsHeaders(const HttpRequest& request,
 
 Result<Caller> Dispatcher::admit(const HttpRequest& request, const Route& route)
 {
-    if (!route.role)
+    if (!route.roles)
         return Caller{};
     auto caller = m_access.authenticate(request.authorization, request.peer);
     if (!caller)
         return caller.error();
-    const auto allowed = AccessControl::require(*caller, *route.role);
+    const auto allowed = AccessControl::require(*caller, route.roles);
     if (!allowed)
         return allowed.error();
     return caller;
@@ -86,7 +88,7 @@ void Dispatcher::dispatch(const HttpRequest& request)
         return;
     }
     const int wait =
-        match.route->role ? m_rate.secondsToWait(caller->tokenId, m_clock.elapsed()) : 0;
+        match.route->roles ? m_rate.secondsToWait(caller->tokenId, m_clock.elapsed()) : 0;
     if (wait > 0) {
         HttpReply reply = HttpReply::failure(
             {u"This token has used up its requests for this minute. Try again in %1 s."_s.arg(wait),
@@ -101,7 +103,8 @@ void Dispatcher::dispatch(const HttpRequest& request)
                       u"UNSUPPORTED_MEDIA_TYPE"_s, u"Content-Type"_s});
         return;
     }
-    match.route->handler({request, std::move(match.arguments), *caller, respond});
+    match.route->handler({request, std::move(match.arguments), *caller, respond,
+                          m_askers.of(request.ticket.connection)});
 }
 
 } // namespace hall

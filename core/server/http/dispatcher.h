@@ -13,13 +13,15 @@
 namespace hall {
 
 class AccessControl;
+class Askers;
 
 /// Decides who gets to which handler. In this order: path (404), OPTIONS, method (405), token
 /// (401, 429), role (403), rate (429), media type (415).
 class Dispatcher {
 public:
-    Dispatcher(AccessControl& access, std::shared_ptr<ReplyOutbox> outbox, int ratePerMinute,
-               QStringList allowedOrigins);
+    /// Both are to outlive it.
+    Dispatcher(AccessControl& access, Askers& askers, std::shared_ptr<ReplyOutbox> outbox,
+               int ratePerMinute, QStringList allowedOrigins);
 
     Router& router() { return m_router; }
     void dispatch(const HttpRequest& request);
@@ -30,6 +32,7 @@ private:
     Result<Caller> admit(const HttpRequest& request, const Route& route);
 
     AccessControl& m_access;
+    Askers& m_askers;
     std::shared_ptr<ReplyOutbox> m_outbox;
     RateLimiter m_rate;
     QStringList m_allowedOrigins;

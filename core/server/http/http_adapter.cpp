@@ -211,6 +211,7 @@ bool HttpAdapter::handleRequest(const QHttpServerRequest& request, QTcpSocket* s
     result.contentType = request.value("content-type");
     result.origin = request.value("origin");
     result.ifMatch = request.value("if-match");
+    result.mcpProtocolVersion = request.value("mcp-protocol-version");
     result.body = request.body();
     result.peer = request.remoteAddress().toString();
     m_sink(std::move(result));

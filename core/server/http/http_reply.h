@@ -14,7 +14,7 @@ namespace hall {
 /// An answer before it becomes bytes. A value: may be built on any thread.
 struct HttpReply {
     int status = 200;
-    QByteArray body;                                        ///< JSON; empty only with 204
+    QByteArray body;                                        ///< JSON; empty only with 202 and 204
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< besides the ones every reply has
     const char* refusal = ""; ///< the counter of a refusal; empty: not one
 

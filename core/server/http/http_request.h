@@ -25,6 +25,7 @@ struct HttpRequest {
     QStringList segments;                           ///< of the path, each decoded on its own
     std::vector<std::pair<QString, QString>> query; ///< decoded, in order
     QByteArray authorization, contentType, origin, ifMatch;
+    QByteArray mcpProtocolVersion;
     QByteArray body;
     QString peer; ///< the client's address
     RequestTicket ticket;

@@ -7,8 +7,9 @@ namespace hall {
 
 using namespace Qt::StringLiterals;
 
-ReplyOutbox::ReplyOutbox(QObject* receiver, Deliver deliver)
-    : m_receiver(receiver), m_thread(QThread::currentThread()), m_deliver(std::move(deliver))
+ReplyOutbox::ReplyOutbox(QObject* receiver, Deliver deliver, Hold hold)
+    : m_receiver(receiver), m_thread(QThread::currentThread()), m_deliver(std::move(deliver)),
+      m_hold(std::move(hold))
 {}
 
 void ReplyOutbox::post(RequestTicket ticket, HttpReply reply)
@@ -25,6 +26,13 @@ void ReplyOutbox::post(RequestTicket ticket, HttpReply reply)
     if (m_waiting.size() == 1)
         QMetaObject::invokeMethod(
             m_receiver, [this] { deliverAll(); }, Qt::QueuedConnection);
+}
+
+void ReplyOutbox::hold(RequestTicket ticket)
+{
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    if (m_receiver)
+        m_hold(ticket);
 }
 
 void ReplyOutbox::close()
@@ -77,6 +85,11 @@ Responder::Responder(std::shared_ptr<ReplyOutbox> outbox, RequestTicket ticket, 
 void Responder::send(HttpReply reply) const
 {
     m_slot->send(std::move(reply));
+}
+
+void Responder::hold() const
+{
+    m_slot->outbox->hold(m_slot->ticket);
 }
 
 } // namespace hall

@@ -20,12 +20,15 @@ namespace hall {
 class ReplyOutbox {
 public:
     using Deliver = std::function<void(RequestTicket, const HttpReply&)>;
+    using Hold = std::function<void(RequestTicket)>;
 
     /// Call on the server's thread; `receiver` lives there and is what the wake-up is posted to.
-    ReplyOutbox(QObject* receiver, Deliver deliver);
+    ReplyOutbox(QObject* receiver, Deliver deliver, Hold hold);
 
     /// Delivers at once when called on the server's thread. After close() nothing happens.
     void post(RequestTicket ticket, HttpReply reply);
+    /// See Responder::hold().
+    void hold(RequestTicket ticket);
     /// On the server's thread, before the receiver goes.
     void close();
 
@@ -36,6 +39,7 @@ private:
     QObject* m_receiver;
     QThread* const m_thread;
     Deliver m_deliver;
+    Hold m_hold;
     std::vector<std::pair<RequestTicket, HttpReply>> m_waiting;
 };
 
@@ -51,6 +55,9 @@ public:
     /// From any thread. A second call has no effect.
     void send(HttpReply reply) const;
     void fail(const Error& error) const { send(HttpReply::failure(error)); }
+    /// On the server's thread, once the request is under way: its reply may wait for a person, so
+    /// what the client sent behind it is taken up meanwhile. Replies stay in order.
+    void hold() const;
 
 private:
     struct Slot;

@@ -28,7 +28,7 @@ bool fits(const QStringList& pattern, const QStringList& segments, QStringList* 
 
 } // namespace
 
-void Router::add(const QByteArray& method, const QString& pattern, std::optional<Role> role,
+void Router::add(const QByteArray& method, const QString& pattern, Roles roles,
                  RouteHandler handler)
 {
     const QStringList segments = pattern.sliced(1).split(u'/');
@@ -42,7 +42,7 @@ void Router::add(const QByteArray& method, const QString& pattern, std::optional
             m_literal.insert(pattern, m_paths.size() - 1);
     }
     path->routes.push_back(m_routes.size());
-    m_routes.push_back({method, pattern, role, std::move(handler)});
+    m_routes.push_back({method, pattern, roles, std::move(handler)});
 }
 
 const Router::Path* Router::findPath(const HttpRequest& request, QStringList* arguments) const

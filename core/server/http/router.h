@@ -12,10 +12,12 @@
 #include <QStringList>
 
 #include <functional>
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace hall {
+
+struct Asker;
 
 /// What a route's handler gets. The handler sends exactly one reply, now or later.
 struct RouteCall {
@@ -23,22 +25,22 @@ struct RouteCall {
     QStringList arguments;      ///< what stood for `{…}` in the pattern
     Caller caller;              ///< of nobody on routes without a role
     Responder respond;
+    std::shared_ptr<const Asker> asker; ///< the client, for a reply that may be held
 };
 
 using RouteHandler = std::function<void(const RouteCall&)>;
 
 struct Route {
-    QByteArray method;        ///< GET answers HEAD too
-    QString pattern;          ///< `/api/workers/{id}`
-    std::optional<Role> role; ///< nullopt: no token needed
+    QByteArray method; ///< GET answers HEAD too
+    QString pattern;   ///< `/api/workers/{id}`
+    Roles roles;       ///< one of them is enough; none: no token needed
     RouteHandler handler;
 };
 
 /// The table of everything the server answers.
 class Router {
 public:
-    void add(const QByteArray& method, const QString& pattern, std::optional<Role> role,
-             RouteHandler handler);
+    void add(const QByteArray& method, const QString& pattern, Roles roles, RouteHandler handler);
 
     struct Match {
         bool pathKnown = false;

@@ -6,10 +6,13 @@
 namespace hall {
 
 class Hall;
+class PendingPolls;
 class Router;
 class Statistics;
 
-void addDecideRoutes(Router& router, Hall& hall); ///< POST /api/route
+void addDecideRoutes(Router& router, Hall& hall); ///< POST /api/route, /api/evaluate
+/// The queue of what a person has to decide about, and the lasting grants.
+void addApprovalRoutes(Router& router, Hall& hall, PendingPolls& polls);
 void addStatusRoutes(Router& router, Hall& hall, const Statistics& statistics);
 void addWorkerRoutes(Router& router, Hall& hall);    ///< registry and what it can do
 void addLogRoutes(Router& router, Hall& hall);       ///< decisions made so far
@@ -17,6 +20,7 @@ void addCatalogRoutes(Router& router, Hall& hall);   ///< what ids mean
 void addNamespaceRoutes(Router& router, Hall& hall); ///< who holds which
 void addTrustRoutes(Router& router, Hall& hall);     ///< ban list, alerts
 void addReviewerRoutes(Router& router, Hall& hall);  ///< who decides about escalations
+void addWebhookRoutes(Router& router, Hall& hall);   ///< who is told about approvals
 void addGovernRoutes(Router& router, Hall& hall);    ///< configuration, switches, tokens
 
 } // namespace hall

@@ -103,11 +103,11 @@ QByteArray complianceReply(const Hall& hall)
 void addStatusRoutes(Router& router, Hall& hall, const Statistics& statistics)
 {
     for (const QString& path : {u"/health"_s, u"/api/health"_s}) {
-        router.add("GET", path, std::nullopt, [&hall](const RouteCall& call) {
+        router.add("GET", path, Roles(), [&hall](const RouteCall& call) {
             call.respond.send(HttpReply::json(health(hall)));
         });
     }
-    router.add("GET", u"/wcp/health"_s, std::nullopt, [&hall](const RouteCall& call) {
+    router.add("GET", u"/wcp/health"_s, Roles(), [&hall](const RouteCall& call) {
         call.respond.send(HttpReply::json(complianceReply(hall)));
     });
     router.add("GET", u"/status"_s, Role::Read, [&hall, &statistics](const RouteCall& call) {

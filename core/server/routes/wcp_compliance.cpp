@@ -39,7 +39,8 @@ WcpCompliance wcpCompliance(const Snapshot& snapshot, const HallStatus& status)
          "a worker's code is compared with its registered hash"},
         {"privilege_envelopes", full, config.enforcePrivilegeEnvelopes,
          "a worker's destinations are held against the allowlist"},
-        {"human_approvals", full, false, "escalations are recorded; resolving them is not offered"},
+        {"human_approvals", full, true,
+         "what a person has to decide is denied until a reviewer has approved it"},
     };
     const auto reached = [&result](const char* level) {
         return std::all_of(result.requirements.begin(), result.requirements.end(),

@@ -189,7 +189,7 @@ void ModelsChecklistTest::blastPartsAddUp()
             request.blastScore = claimed;
         decision.blastScore = hall::blastScore(request);
         int sum = 0;
-        for (const BlastPart& part : blastParts(decision)) {
+        for (const BlastShare& part : blastShares(decision)) {
             QVERIFY(!part.words.isEmpty());
             sum += part.points;
         }
@@ -200,9 +200,9 @@ void ModelsChecklistTest::blastPartsAddUp()
 void ModelsChecklistTest::blastPartsOfAnotherVersionAreLeftOut()
 {
     RouteDecision decision = test::someDecision();
-    QVERIFY(blastParts(decision).empty());
+    QVERIFY(blastShares(decision).empty());
     decision.blastScore = 3;
-    QVERIFY(blastParts(decision).empty());
+    QVERIFY(blastShares(decision).empty());
 }
 
 HALL_TEST(ModelsChecklistTest);

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using namespace hall;
 using namespace hall::ui;
 using namespace Qt::StringLiterals;
 

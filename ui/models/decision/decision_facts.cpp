@@ -115,7 +115,7 @@ void addBlast(const RouteDecision& decision, std::vector<FactSection>& sections)
     const QString score = number(*decision.blastScore);
     section.text(Words::tr("Score"),
                  gate.isEmpty() ? score : Words::tr("%1 of 100, %2").arg(score, gate));
-    for (const BlastPart& part : blastParts(decision)) {
+    for (const BlastShare& part : blastShares(decision)) {
         const QString sign = part.points > 0 ? u"+"_s : QString();
         section.text(part.words, sign % number(part.points));
     }

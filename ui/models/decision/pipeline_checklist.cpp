@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/decision/pipeline_checklist.h"
 
+#include "core/engine/pipeline/blast_score.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace hall::ui {
 
@@ -94,6 +96,10 @@ std::optional<Step> stepOf(DenyCode code)
     case DenyCode::RequiresHumanApproval:
     case DenyCode::PolicyGateInvalidResponse:
     case DenyCode::PolicyGateUnconfigured:
+    // Either gate may have asked the person; the second has the last word.
+    case DenyCode::ApprovalDenied:
+    case DenyCode::ApprovalExpired:
+    case DenyCode::ApprovalQueueFull:
         return Step::PolicyGate;
     case DenyCode::NoAvailableWorker:
     case DenyCode::WorkerNotCandidate:
@@ -228,37 +234,31 @@ QString stepStateWord(StepState state)
     return {};
 }
 
-std::vector<BlastPart> blastParts(const RouteDecision& decision)
+std::vector<BlastShare> blastShares(const RouteDecision& decision)
 {
     if (!decision.blastScore)
         return {};
-    constexpr std::array<int, 4> byLabel{0, 20, 30, 40};
-    constexpr int highest = 100;
     const RouteRequest& request = decision.request;
-    std::vector<BlastPart> parts{{Words::tr("Base"), 10}};
-    const auto add = [&parts](const QString& words, int points) {
-        if (points > 0)
-            parts.push_back({words, points});
+    const QHash<QString, QString> words{
+        {u"base"_s, Words::tr("Base")},
+        {u"data_label"_s,
+         Words::tr("Data label %1").arg(QString::fromLatin1(dataLabelName(request.dataLabel)))},
+        {u"env"_s,
+         Words::tr("Environment %1").arg(QString::fromLatin1(environmentName(request.env)))},
+        {u"qos_class"_s, Words::tr("QoS class P0")},
+        {u"egress"_s, Words::tr("Leaves the machine (egress)")},
+        {u"writes"_s, Words::tr("Changes state (writes)")},
+        {u"limit"_s, Words::tr("At most 100")},
+        {u"blast_score"_s, Words::tr("Raised by the caller")},
     };
-    add(Words::tr("Data label %1").arg(QString::fromLatin1(dataLabelName(request.dataLabel))),
-        byLabel[std::size_t(request.dataLabel)]);
-    add(Words::tr("Environment %1").arg(QString::fromLatin1(environmentName(request.env))),
-        isProductionLike(request.env) ? 15 : 0);
-    add(Words::tr("QoS class P0"), request.qosClass == QosClass::P0 ? 10 : 0);
-    add(Words::tr("Leaves the machine (egress)"), request.egress ? 15 : 0);
-    add(Words::tr("Changes state (writes)"), request.writes ? 15 : 0);
-
-    const int sum = std::accumulate(parts.begin(), parts.end(), 0,
-                                    [](int n, const BlastPart& part) { return n + part.points; });
-    const int computed = std::min(sum, highest);
-    if (computed < sum)
-        parts.push_back({Words::tr("At most 100"), computed - sum});
-    const int score = *decision.blastScore;
-    if (request.blastScore && *request.blastScore == score && score > computed)
-        parts.push_back({Words::tr("Raised by the caller"), score - computed});
-    else if (computed != score)
-        return {};
-    return parts;
+    std::vector<BlastShare> shares;
+    int sum = 0;
+    for (const BlastPart& part : blastParts(request)) {
+        shares.push_back({words.value(part.name, part.name), part.points});
+        sum += part.points;
+    }
+    // Another version of the Hall added it up in another way.
+    return sum == *decision.blastScore ? shares : std::vector<BlastShare>();
 }
 
 } // namespace hall::ui

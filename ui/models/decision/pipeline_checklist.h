@@ -35,12 +35,12 @@ std::vector<ChecklistStep> pipelineChecklist(const RouteDecision& decision);
 QString stepStateWord(StepState state);
 
 /// What a blast score is made of.
-struct BlastPart {
+struct BlastShare {
     QString words; ///< translated
     int points = 0;
 };
 /// The parts of the stored score, the caller's own claim last (only when it raised the score).
 /// Empty when there is no score, and when the parts that this version knows do not add up to it.
-std::vector<BlastPart> blastParts(const RouteDecision& decision);
+std::vector<BlastShare> blastShares(const RouteDecision& decision);
 
 } // namespace hall::ui
