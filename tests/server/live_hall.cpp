@@ -35,6 +35,7 @@ void LiveHall::start()
     admin = "hst_test-admin-001234567890123456789012345678900";
     hallOptions.sessionToken = QString::fromLatin1(session);
     hallOptions.adminToken = QString::fromLatin1(admin);
+    hallOptions.clock = [ahead = m_aheadMs, now = systemClock()] { return now() + *ahead; };
     auto opened = Hall::open(hallOptions);
     if (!opened) {
         m_problem = opened.error().message;

@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 
 namespace hall::test {
@@ -34,6 +35,9 @@ public:
     RawReply enrol(const QByteArray& workerId, const QByteArray& capability);
     RawReply route(const QByteArray& body) const;
 
+    /// The Hall's clock runs ahead of the machine's by so much more from now on.
+    void moveClock(qint64 ms) { *m_aheadMs += ms; }
+
     quint64 refused(const QByteArray& counter) const
     {
         return m_runner->counters().refused.value(counter);
@@ -45,6 +49,7 @@ private:
     ServerOptions m_options;
     QTemporaryDir m_folder;
     QString m_problem;
+    std::shared_ptr<std::atomic<qint64>> m_aheadMs = std::make_shared<std::atomic<qint64>>(0);
     std::unique_ptr<Hall> m_hall;
     std::unique_ptr<ServerRunner> m_runner;
     quint16 m_port = 0;

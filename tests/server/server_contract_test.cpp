@@ -62,7 +62,8 @@ void ServerContractTest::errorsCarryTheContract_data()
     post("no capability", "{}", 400, u"MISSING_FIELD"_s);
     post("wrong type", R"({"capability_id":1})", 400, u"INVALID_MEMBER"_s);
     post("unknown env", R"({"capability_id":"cap.x","env":"moon"})", 400, u"INVALID_MEMBER"_s);
-    post("waiting", R"({"capability_id":"cap.x","wait_ms":1000})", 400, u"WAIT_NOT_SUPPORTED"_s);
+    post("waiting too long", R"({"capability_id":"cap.x","wait_ms":30001})", 400,
+         u"INVALID_MEMBER"_s);
     post("multipart", "--b\r\n\r\n--b--", 415, u"UNSUPPORTED_MEDIA_TYPE"_s,
          "Content-Type: multipart/form-data; boundary=b\r\n");
     get("/nothing", 404, u"NOT_FOUND"_s);
