@@ -70,6 +70,23 @@ install_packages() {
     as_root "${apt[@]}" install --no-install-recommends "${missing[@]}" >&2
 }
 
+# The MCP test's client comes from npm's registry, in the versions of its lock file, and goes nowhere
+# but the test's own folder.
+install_mcp_client() {
+    local folder=$HALL_ROOT/tests/mcp
+    # What node_modules was made from; npm itself keeps another form of it.
+    if cmp -s "$folder/package-lock.json" "$folder/node_modules/.made-from"; then
+        return 0
+    fi
+    # Some packages of Node bring npm along, and then Debian's own cannot be installed.
+    if ! command -v npm >/dev/null; then
+        install_packages npm
+    fi
+    say "Installing the MCP client for the tests"
+    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >&2
+    cp "$folder/package-lock.json" "$folder/node_modules/.made-from"
+}
+
 # build_hall TARGET…: configures build/ and builds the targets.
 build_hall() {
     local fresh=()

@@ -93,10 +93,11 @@ ExitCode help(const std::vector<Verb>& verbs, const QStringList& words)
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
-    for (auto group :
-         {serverVerbs(), workerVerbs(), workerTrustVerbs(), workerScaffoldVerbs(), namespaceVerbs(),
-          banVerbs(), reviewerVerbs(), decisionVerbs(), evaluateVerbs(), riskVerbs(), configVerbs(),
-          catalogVerbs(), explainVerbs(), authVerbs(), tokenVerbs(), auditVerbs(), versionVerbs()})
+    for (auto group : {serverVerbs(),    workerVerbs(),  workerTrustVerbs(), workerScaffoldVerbs(),
+                       namespaceVerbs(), banVerbs(),     approvalVerbs(),    grantVerbs(),
+                       reviewerVerbs(),  webhookVerbs(), decisionVerbs(),    evaluateVerbs(),
+                       riskVerbs(),      configVerbs(),  catalogVerbs(),     explainVerbs(),
+                       authVerbs(),      tokenVerbs(),   auditVerbs(),       versionVerbs()})
         std::move(group.begin(), group.end(), std::back_inserter(all));
     return all;
 }

@@ -132,7 +132,12 @@ QString tokenHelp()
            "  5. HALL_SESSION_TOKEN\n"
            "`hall decision make` asks as an agent would: after --token it looks at\n"
            "HALL_SESSION_TOKEN and the Hall's own session-token file, and only then at the "
-           "others.\n\n"
+           "others.\n"
+           "`hall approval` and `hall grant` need the role approve, which the admin token lacks "
+           "on\n"
+           "purpose: after --token they look at the file that `hall auth login --for-approvals`\n"
+           "writes, $XDG_CONFIG_HOME/hall/approve-token. To make such a token and keep it:\n"
+           "  hall token create --name NAME --role approve | hall auth login --for-approvals\n\n"
            "A token file that other people can read is refused: chmod 600 FILE.\n"_s;
 }
 

@@ -51,11 +51,22 @@ bool isTyped()
     return ::isatty(STDIN_FILENO) == 1;
 }
 
+Result<QString> readTypedLine(const QString& prompt, const QString& what, Output& out)
+{
+    out.note(prompt);
+    QByteArray line;
+    if (standardInput().next(line) != LineReader::Status::Line)
+        return Error{u"standard input ended before %1 was given"_s.arg(what),
+                     QString::fromLatin1(error_code::usage), what};
+    return QString::fromUtf8(line);
+}
+
 Result<QString> readSecretLine(const QString& prompt, const QString& what, Output& out)
 {
+    // Before the prompt: hiding forgets what was typed ahead.
+    const WithoutEcho hidden;
     if (isTyped())
         out.note(prompt + u" (not shown):"_s);
-    const WithoutEcho hidden;
     QByteArray line;
     if (standardInput().next(line) != LineReader::Status::Line || line.trimmed().isEmpty())
         return Error{u"standard input has no %1; give it as one line"_s.arg(what),

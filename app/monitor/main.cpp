@@ -83,7 +83,7 @@ int main(int argc, char** argv)
     QObject::connect(&program, &hall::app::MonitorProgram::ended, &application,
                      &QCoreApplication::exit);
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &program,
-                     &hall::app::MonitorProgram::end);
+                     &hall::app::MonitorProgram::endWithoutWindow);
     if (termination) {
         QObject::connect(termination->get(), &hall::app::Termination::requested, &program,
                          &hall::app::MonitorProgram::end);

@@ -52,14 +52,21 @@ void MonitorProgram::raiseWindow()
     }
 }
 
+void MonitorProgram::endWithoutWindow()
+{
+    // A window that is open, or in the tray, says itself when it is to end.
+    if (!m_window)
+        end();
+}
+
 void MonitorProgram::end()
 {
     if (m_ended)
         return;
     m_ended = true;
     const bool opened = m_hall != nullptr;
-    if (m_window && m_window->isVisible())
-        m_window->close(); // remembers its place
+    if (m_window)
+        m_window->finish(); // remembers its place
     m_window.reset();
     m_runner.reset();
     m_hall.reset();

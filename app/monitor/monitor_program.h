@@ -32,6 +32,8 @@ public:
     /// Opens the Hall and shows the window, or the reason why there is none.
     void start();
     void raiseWindow();
+    /// The last window on the screen was closed: the end, unless the Hall goes on in the tray.
+    void endWithoutWindow();
     /// Answers what is under way, closes the log, then emits ended(). More than once is once.
     void end();
 

@@ -65,7 +65,15 @@ ExitCode exitCodeOfStatus(int status)
     return ExitCode::Misuse;
 }
 
-ExitCode refused(const HttpAnswer& answer, const QString& tokenSource, Output& out)
+/// Refused because of the person, not of the token.
+bool isAboutPassphrase(const HttpAnswer& answer)
+{
+    const QJsonValue code = answer.json[u"code"_s];
+    return code == u"WRONG_PASSPHRASE"_s || code == u"REVIEWER_REMOVED"_s;
+}
+
+ExitCode refused(const HttpAnswer& answer, const QString& tokenSource, const Otherwise& otherwise,
+                 Output& out)
 {
     if (out.wantsJson())
         out.json(answer.body);
@@ -78,8 +86,12 @@ ExitCode refused(const HttpAnswer& answer, const QString& tokenSource, Output& o
     out.note(u"hall: "_s + message);
     if (answer.status == 401 && tokenSource.isEmpty())
         out.note(u"No token was found; `hall help tokens` says where hall looks for one."_s);
-    else if (answer.status == 401 || answer.status == 403)
+    else if ((answer.status == 401 || answer.status == 403) && !isAboutPassphrase(answer))
         out.note(u"The token came from %1."_s.arg(tokenSource));
+    if (answer.json[u"code"_s] == u"FORBIDDEN"_s) {
+        for (const QString& line : otherwise.roleMissing)
+            out.note(line);
+    }
     return exitCodeOfStatus(answer.status);
 }
 
@@ -101,7 +113,7 @@ ExitCode ask(const Invocation& call, Output& out, const HttpRequest& request,
     if (answer->status == 404 && otherwise.notFound)
         return otherwise.notFound(*answer);
     if (!answer->ok())
-        return refused(*answer, hail->tokenSource, out);
+        return refused(*answer, hail->tokenSource, otherwise, out);
     return show(*answer);
 }
 

@@ -15,6 +15,7 @@ namespace hall::cli {
 struct Otherwise {
     std::function<ExitCode(const Error&)> unreachable = {};   ///< no Hall answers
     std::function<ExitCode(const HttpAnswer&)> notFound = {}; ///< 404
+    QStringList roleMissing = {}; ///< said besides, when the token lacks the role
 };
 
 /// Asks the Hall of a command line (the running one, or with --db the file) one thing. `show` is

@@ -58,6 +58,12 @@ QString loginTokenPath()
            u"/hall/token"_s;
 }
 
+QString approveTokenPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           u"/hall/approve-token"_s;
+}
+
 bool isSendableToken(const QString& secret)
 {
     return std::all_of(secret.cbegin(), secret.cend(),
@@ -81,6 +87,8 @@ Result<FoundToken> findToken(const Invocation& call, TokenUse use, bool onThisMa
         if (onThisMachine)
             places.push_back(file(sessionTokenPath(database)));
     }
+    if (use == TokenUse::Review)
+        places.push_back(file(approveTokenPath()));
     places.push_back(variable("HALL_ADMIN_TOKEN"));
     places.push_back(file(loginTokenPath()));
     if (onThisMachine)

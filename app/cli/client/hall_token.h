@@ -12,6 +12,7 @@ namespace hall::cli {
 enum class TokenUse {
     Manage, ///< the admin token first
     Decide, ///< the session token first
+    Review, ///< what was kept for approvals first: no admin token may decide about them
 };
 
 struct FoundToken {
@@ -24,6 +25,8 @@ QString ownDatabasePath();
 
 /// Where `hall auth login` keeps a token: $XDG_CONFIG_HOME/hall/token.
 QString loginTokenPath();
+/// And one for approvals alone: $XDG_CONFIG_HOME/hall/approve-token.
+QString approveTokenPath();
 
 /// True for what a header can carry: printable ASCII without spaces.
 bool isSendableToken(const QString& secret);

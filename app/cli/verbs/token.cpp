@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
+#include "app/cli/duration.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
@@ -31,20 +32,11 @@ Result<qint64> expiry(const QString& text, qint64 nowMs)
             return *time;
         return usage(u"--expires %1 has passed already"_s.arg(text), u"expires"_s);
     }
-    const QChar unit = text.back();
-    const qint64 unitMs = unit == u'd'   ? 86'400'000
-                          : unit == u'h' ? 3'600'000
-                          : unit == u'm' ? 60'000
-                                         : 0;
-    bool ok = false;
-    const qint64 count = QStringView(text).chopped(1).toLongLong(&ok);
-    constexpr qint64 tenYearsMs = 3650LL * 86'400'000;
-    if (!ok || unitMs == 0 || count < 1 || count > tenYearsMs / unitMs) {
-        return usage(u"--expires is \"%1\"; write 30d, 12h, 45m (ten years at most) or a time such "
-                     "as 2027-01-31T00:00:00Z"_s.arg(text),
-                     u"expires"_s);
-    }
-    return nowMs + count * unitMs;
+    if (const auto duration = parseDuration(text))
+        return nowMs + *duration;
+    return usage(u"--expires is \"%1\"; write 30d, 12h, 45m (ten years at most) or a time such "
+                 "as 2027-01-31T00:00:00Z"_s.arg(text),
+                 u"expires"_s);
 }
 
 Result<QJsonArray> roles(const QStringList& words)

@@ -48,13 +48,13 @@ Result<QString> givenToken(const Invocation& call, Output& out)
 struct Standing {
     bool accepted = false;
     bool reads = false;
-    HttpAnswer status; ///< GET /status
+    HttpAnswer status; ///< GET /status, or what was asked instead
 };
 
-Result<Standing> standing(HttpClient& client)
+Result<Standing> standing(HttpClient& client, const QString& path = u"/status"_s)
 {
     HttpRequest request;
-    request.path = u"/status"_s;
+    request.path = path;
     auto answer = client.send(request);
     if (!answer)
         return answer.error();
@@ -94,9 +94,8 @@ ExitCode refusedBy(const HttpAnswer& answer, Output& out)
     return answer.status >= 500 || answer.status == 429 ? ExitCode::Unreachable : ExitCode::Misuse;
 }
 
-Result<void> store(const QString& secret)
+Result<void> store(const QString& secret, const QString& path)
 {
-    const QString path = loginTokenPath();
     const QString folder = QFileInfo(path).path();
     const bool isNew = !QFileInfo::exists(folder);
     if (!QDir().mkpath(folder)) {
@@ -120,22 +119,24 @@ ExitCode login(const Invocation& call, Output& out)
     const auto hall = counterpart(call, *address, *secret);
     if (!hall)
         return out.fail(hall.error());
-    const auto found = standing(*hall->client);
+    const bool forApprovals = call.has(u"for-approvals"_s);
+    const auto found = forApprovals ? standing(*hall->client, u"/wcp/approvals/pending"_s)
+                                    : standing(*hall->client);
     if (!found)
         return out.fail(found.error());
-    if (!found->accepted)
+    if (!found->accepted || (forApprovals && !found->reads))
         return refusedBy(found->status, out);
-    if (const auto stored = store(*secret); !stored)
+    const QString path = forApprovals ? approveTokenPath() : loginTokenPath();
+    if (const auto stored = store(*secret, path); !stored)
         return out.fail(stored.error());
 
-    const QString path = loginTokenPath();
     if (out.wantsJson()) {
         out.json(
             QJsonObject{{u"url"_s, address->toString()}, {u"path"_s, path}, {u"stored"_s, true}});
     } else {
         out.line(u"The Hall at %1 takes the token; stored in %2"_s.arg(address->toString(), path));
     }
-    if (!qEnvironmentVariableIsEmpty("HALL_ADMIN_TOKEN"))
+    if (!forApprovals && !qEnvironmentVariableIsEmpty("HALL_ADMIN_TOKEN"))
         out.note(u"HALL_ADMIN_TOKEN is set, and is used before it."_s);
     if (call.has(u"url"_s))
         out.note(u"The token alone is stored: other verbs find this Hall with --url, or with "
@@ -219,18 +220,25 @@ ExitCode status(const Invocation& call, Output& out)
 
 ExitCode logout(const Invocation&, Output& out)
 {
-    const QString path = loginTokenPath();
-    // Not exists(): a link that leads nowhere has to go as well.
-    const bool there = QFileInfo::exists(path) || QFileInfo(path).isSymLink();
-    QFile file(path);
-    if (there && !file.remove()) {
-        return out.fail({u"%1 cannot be removed: %2"_s.arg(path, file.errorString()),
-                         QString::fromLatin1(error_code::fileUnusable), path});
+    QStringList removed;
+    for (const QString& path : {loginTokenPath(), approveTokenPath()}) {
+        // Not exists(): a link that leads nowhere has to go as well.
+        if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+            continue;
+        QFile file(path);
+        if (!file.remove()) {
+            return out.fail({u"%1 cannot be removed: %2"_s.arg(path, file.errorString()),
+                             QString::fromLatin1(error_code::fileUnusable), path});
+        }
+        removed.append(path);
     }
+    const bool there = !removed.isEmpty();
     if (out.wantsJson()) {
-        out.json(QJsonObject{{u"removed"_s, there}, {u"path"_s, path}});
+        out.json(QJsonObject{{u"removed"_s, there},
+                             {u"path"_s, there ? removed.first() : loginTokenPath()}});
     } else {
-        out.line(there ? u"Removed "_s + path : u"There is no login: no file "_s + path);
+        out.line(there ? u"Removed "_s + removed.join(u" and "_s)
+                       : u"There is no login: no file "_s + loginTokenPath());
     }
     if (there)
         out.note(u"The token itself stays valid; `hall token revoke` ends it."_s);
@@ -249,6 +257,9 @@ std::vector<Verb> authVerbs()
     std::vector<Option> loginOptions = where;
     loginOptions.push_back(
         {u"token"_s, u"TOKEN"_s, u"the token; - or none: a line of standard input"_s});
+    loginOptions.push_back({u"for-approvals"_s,
+                            {},
+                            u"keep it beside the other, for `hall approval` and `hall grant`"_s});
     return {
         {u"auth"_s,
          u"login"_s,
@@ -259,6 +270,7 @@ std::vector<Verb> authVerbs()
          "line\n"
          "can be seen by others on the machine: standard input is better."_s,
          u"hall auth login < token.txt\n"
+         "hall token create --name me --role approve | hall auth login --for-approvals\n"
          "hall token create --name me --role read --role register | hall auth login --token -"_s,
          {},
          loginOptions,
@@ -275,7 +287,7 @@ std::vector<Verb> authVerbs()
          status},
         {u"auth"_s,
          u"logout"_s,
-         u"forget the token that was kept"_s,
+         u"forget the tokens that were kept"_s,
          {},
          u"hall auth logout"_s,
          {},
