@@ -43,7 +43,7 @@ QString workerSentence(const WorkerRecord& worker)
 
 } // namespace
 
-QStringList attentionSentences(const Snapshot& snapshot, int limit)
+QStringList attentionSentences(const Snapshot& snapshot, int limit, int pendingApprovals)
 {
     QStringList sentences;
     qsizetype found = 0;
@@ -51,6 +51,13 @@ QStringList attentionSentences(const Snapshot& snapshot, int limit)
         if (found++ < limit)
             sentences.append(sentence());
     };
+    if (pendingApprovals > 0) {
+        add([pendingApprovals] {
+            return Words::tr("Requests that wait for a person: %1. Until somebody decides, the "
+                             "answer is no.")
+                .arg(QLocale().toString(pendingApprovals));
+        });
+    }
     if (snapshot.bundle().workers.empty()) {
         add([] { return Words::tr("No worker is enrolled yet, so every request is denied."); });
     }
@@ -112,8 +119,21 @@ void AttentionCard::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
     if (m_snapshot == snapshot)
         return;
     m_snapshot = std::move(snapshot);
+    showSentences();
+}
+
+void AttentionCard::setPendingApprovals(int count)
+{
+    if (m_pending == count)
+        return;
+    m_pending = count;
+    showSentences();
+}
+
+void AttentionCard::showSentences()
+{
     const QStringList sentences =
-        m_snapshot ? attentionSentences(*m_snapshot, lineCount) : QStringList();
+        m_snapshot ? attentionSentences(*m_snapshot, lineCount, m_pending) : QStringList();
     m_nothing->setVisible(sentences.isEmpty());
     for (int i = 0; i < lineCount; ++i) {
         const Line& line = m_lines.at(std::size_t(i));

@@ -102,6 +102,11 @@ void OverviewPage::setServerUrl(const QString& url)
     refresh();
 }
 
+void OverviewPage::setPendingApprovals(int count)
+{
+    m_attention->setPendingApprovals(count);
+}
+
 QList<QWidget*> OverviewPage::panes() const
 {
     return {m_server};

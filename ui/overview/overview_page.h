@@ -28,6 +28,8 @@ public:
 
     /// Without a path; empty: not listening.
     void setServerUrl(const QString& url);
+    /// Requests that wait for a person now.
+    void setPendingApprovals(int count);
     /// What F6 stops at.
     QList<QWidget*> panes() const;
 

@@ -38,7 +38,9 @@ void MainMenu::addViewMenu(QMainWindow& window, const std::vector<Page>& pages)
         const Page& page = pages.at(std::size_t(i));
         QAction* action = view->addAction(m_theme.icon(page.iconName), page.word, this,
                                           [this, i] { Q_EMIT pageAsked(i); });
-        action->setShortcut(pageShortcut(i));
+        action->setShortcuts(page.otherShortcut.isEmpty()
+                                 ? QList<QKeySequence>{pageShortcut(i)}
+                                 : QList<QKeySequence>{pageShortcut(i), page.otherShortcut});
         action->setCheckable(true);
         group->addAction(action);
         m_pages.push_back(action);
@@ -57,7 +59,11 @@ void MainMenu::addViewMenu(QMainWindow& window, const std::vector<Page>& pages)
     feedAction(tr("&Pause or resume the view"), {}, &MainMenu::feedPauseAsked);
     feedAction(tr("Follow the &newest"), {}, &MainMenu::feedNewestAsked);
     view->addSeparator();
+    // P does it on the page.
+    view->addAction(tr("Ne&xt pending approval"), this, &MainMenu::nextApprovalAsked);
+    view->addSeparator();
     addAppearance(*view);
+    addTrayIcons(*view);
 }
 
 void MainMenu::addAppearance(QMenu& view)
@@ -85,6 +91,28 @@ void MainMenu::addAppearance(QMenu& view)
            [this] { m_theme.setCompact(false); });
     choice(density, densities, tr("Com&pact"), m_theme.isCompact(),
            [this] { m_theme.setCompact(true); });
+}
+
+void MainMenu::addTrayIcons(QMenu& view)
+{
+    QMenu* menu = view.addMenu(tr("&Tray icon"));
+    auto* group = new QActionGroup(this);
+    const std::array<std::pair<TrayVariant, QString>, trayVariantCount> variants{
+        {{TrayVariant::Coloured, tr("&Coloured")},
+         {TrayVariant::Light, tr("Light, for a &dark panel")},
+         {TrayVariant::Dark, tr("Dark, for a &light panel")}}};
+    for (const auto& [variant, word] : variants) {
+        QAction* action = menu->addAction(
+            word, this, [this, chosen = variant] { Q_EMIT trayVariantAsked(chosen); });
+        action->setCheckable(true);
+        group->addAction(action);
+        m_trayVariants.at(std::size_t(variant)) = action;
+    }
+}
+
+void MainMenu::setTrayVariant(TrayVariant variant)
+{
+    m_trayVariants.at(std::size_t(variant))->setChecked(true);
 }
 
 void MainMenu::addServerMenu(QMainWindow& window)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/tray/tray_art.h"
 #include "ui/theme/theme.h"
 
+#include <QKeySequence>
 #include <QObject>
 
+#include <array>
 #include <vector>
 
 class QAction;
@@ -22,11 +25,13 @@ public:
     struct Page {
         QString word;
         QString iconName;
+        QKeySequence otherShortcut; ///< besides the one of its number; may be empty
     };
     MainMenu(QMainWindow& window, Theme& theme, const std::vector<Page>& pages);
 
     void setServerState(bool listening, bool tokenKnown, bool online, bool lockdown);
     void setCurrentPage(int index, bool isFeed);
+    void setTrayVariant(TrayVariant variant);
     static QKeySequence pageShortcut(int index);
 
 Q_SIGNALS:
@@ -42,16 +47,20 @@ Q_SIGNALS:
     void feedFilterToggleAsked();
     void feedPauseAsked();
     void feedNewestAsked();
+    void nextApprovalAsked();
+    void trayVariantAsked(hall::ui::TrayVariant variant);
 
 private:
     void addViewMenu(QMainWindow& window, const std::vector<Page>& pages);
     void addAppearance(QMenu& view);
+    void addTrayIcons(QMenu& view);
     void addServerMenu(QMainWindow& window);
     void addHelpMenu(QMainWindow& window);
 
     Theme& m_theme;
     std::vector<QAction*> m_pages;
     std::vector<QAction*> m_feedActions;
+    std::array<QAction*, trayVariantCount> m_trayVariants{};
     QAction* m_copyAddress = nullptr;
     QAction* m_copyToken = nullptr;
     QAction* m_online = nullptr;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/hall/approving/approval_desk.h"
+#include "ui/approvals/approvals_page.h"
 #include "ui/controls/panels/banner.h"
-#include "ui/controls/panels/confirm_panel.h"
 #include "ui/feed/feed_page.h"
 #include "ui/help/help_window.h"
+#include "ui/models/visible_text.h"
 #include "ui/namespaces/namespaces_page.h"
 #include "ui/overview/activity/activity_watch.h"
 #include "ui/overview/overview_page.h"
@@ -13,6 +15,8 @@
 #include "ui/shell/frame/pane_cycler.h"
 #include "ui/shell/frame/state_header.h"
 #include "ui/shell/frame/status_strip.h"
+#include "ui/shell/frame/window_banners.h"
+#include "ui/shell/frame/window_questions.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/server_problem_page.h"
 #include "ui/workers/workers_page.h"
@@ -21,8 +25,10 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace hall::ui {
 
@@ -43,6 +49,8 @@ constexpr PageFacts pageFacts[] = {
      "overview"},
     {MainWindow::Page::Feed, "live-feed", QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Live feed"),
      "feed"},
+    {MainWindow::Page::Approvals, "approvals",
+     QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Approvals"), "approvals"},
     {MainWindow::Page::Workers, "workers", QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Workers"),
      "workers"},
     {MainWindow::Page::Namespaces, "namespaces",
@@ -53,129 +61,57 @@ std::vector<MainMenu::Page> menuPages()
 {
     std::vector<MainMenu::Page> pages;
     for (const PageFacts& facts : pageFacts)
-        pages.push_back({MainWindow::tr(facts.word), QString::fromLatin1(facts.icon)});
+        pages.push_back({MainWindow::tr(facts.word), QString::fromLatin1(facts.icon),
+                         facts.page == MainWindow::Page::Approvals
+                             ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)
+                             : QKeySequence()});
     return pages;
 }
 
 } // namespace
 
-MainWindow::MainWindow(Hall& hall, ServerRunner& runner, Theme& theme, QSettings& store)
+MainWindow::MainWindow(Hall& hall, ServerRunner& runner, Theme& theme, QSettings& store,
+                       const Surroundings& surroundings)
     : m_theme(theme), m_firstAppearance(theme.appearance()), m_settings(store),
-      m_controller(hall, runner), m_activity(new ActivityWatch(hall.events(), this)),
+      m_controller(hall, runner), m_attention(*this, m_controller, surroundings),
+      m_activity(new ActivityWatch(hall.events(), this)),
       m_menu(new MainMenu(*this, theme, menuPages())), m_header(new StateHeader(theme, this)),
       m_status(new StatusStrip(theme, this)), m_navigation(new Navigation(theme, this)),
-      m_pages(new QStackedWidget(this))
+      m_pages(new QStackedWidget(this)), m_banners(new WindowBanners(theme, this)),
+      m_questions(new WindowQuestions(theme, this))
 {
-    setWindowTitle(tr("Hall Monitor"));
     setWindowIcon(theme.icon(u"hall-monitor"_s, ColorRole::Accent));
     setObjectName(u"mainWindow"_s);
-    makeBanners();
-    makePanels();
+    connectQuestions();
     makePages(hall);
     setCentralWidget(assemble());
     setStatusBar(m_status);
     connectMenu();
-    new PaneCycler(*this, [this]() -> QList<QWidget*> {
-        QList<QWidget*> panes{m_header, m_navigation};
-        if (m_pages->currentWidget() == m_feed)
-            panes += m_feed->panes();
-        else if (m_pages->currentWidget() == m_overview)
-            panes += m_overview->panes();
-        else if (m_pages->currentWidget() == m_workers)
-            panes += m_workers->panes();
-        else if (m_pages->currentWidget() == m_namespaces)
-            panes += m_namespaces->panes();
-        else
-            panes += m_problem;
-        return panes;
-    });
+    connectAttention();
+    new PaneCycler(*this, [this] { return panes(); });
 
     connect(&m_controller, &HallController::refreshed, this, &MainWindow::showStatus);
-    connect(&m_controller, &HallController::actionFailed, this,
-            [this](const QString& what, const Error& error) {
-                m_failureBanner->setHeadline(what);
-                m_failureBanner->setText(error.message);
-                m_failureBanner->show();
-            });
+    connect(&m_controller, &HallController::actionFailed, m_banners, &WindowBanners::showFailure);
     connect(&runner, &ServerRunner::stateChanged, this, &MainWindow::showServer);
     restore();
     showStatus();
     showServer();
+    showPending();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeBanners()
+void MainWindow::connectQuestions()
 {
-    using Weight = Banner::Weight;
-    m_lockdownBanner =
-        new Banner(m_theme, Weight::Loud, ColorRole::Deny, u"lock"_s, tr("Lockdown"), this);
-    m_lockdownBanner->setObjectName(u"lockdownBanner"_s);
-    m_lockdownBanner->setText(
-        tr("Every request is denied with DENY_LOCKDOWN until a person ends this."));
-    auto* end = m_lockdownBanner->addButton(tr("End lockdown…"));
-    end->setObjectName(u"endLockdown"_s);
-    connect(end, &QPushButton::clicked, this, [this] { ask(m_confirmLockdownEnd); });
-
-    const auto quiet = [this](const QString& name, const QString& icon, ColorRole role,
-                              const QString& headline) {
-        auto* banner = new Banner(m_theme, Weight::Quiet, role, icon, headline, this);
-        banner->setObjectName(name);
-        banner->hide();
-        return banner;
-    };
-    m_logBanner = quiet(u"logBanner"_s, u"outcome-deny"_s, ColorRole::Deny,
-                        tr("The audit log takes no records, so every request is refused"));
-    m_chainBanner = quiet(u"chainBanner"_s, u"warning"_s, ColorRole::Deny,
-                          tr("The audit log was changed outside the Hall"));
-    m_warningBanner =
-        quiet(u"warningBanner"_s, u"warning"_s, ColorRole::Ask, tr("The Hall Server listens, but"));
-    m_failureBanner = quiet(u"failureBanner"_s, u"warning"_s, ColorRole::Deny, QString());
-    auto* dismiss = m_failureBanner->addButton(tr("Dismiss"));
-    dismiss->setObjectName(u"dismissFailure"_s);
-    connect(dismiss, &QPushButton::clicked, m_failureBanner, &QWidget::hide);
-}
-
-void MainWindow::makePanels()
-{
-    using Reason = ConfirmPanel::Reason;
-    const auto panel = [this](const QString& name, const QString& question,
-                              const QString& consequence, const QString& word, Reason reason,
-                              ColorRole role) {
-        auto* made = new ConfirmPanel(m_theme, question, consequence, word, reason, role, this);
-        made->setObjectName(name);
-        connect(made, &ConfirmPanel::closed, this, [this] {
-            if (m_focusBeforeQuestion)
-                m_focusBeforeQuestion->setFocus(Qt::OtherFocusReason);
-        });
-        return made;
-    };
-    m_confirmLockdown = panel(
-        u"confirmLockdown"_s, tr("Deny everything?"),
-        tr("From now on every request is denied, whoever asks, until a person ends the lockdown. "
-           "It stays on when the Hall is started again, and it is recorded."),
-        tr("Deny everything now"), Reason::Asked, ColorRole::Deny);
-    m_confirmLockdownEnd = panel(u"confirmLockdownEnd"_s, tr("End the lockdown?"),
-                                 tr("Requests are decided by the rules again. This is recorded."),
-                                 tr("End lockdown now"), Reason::Asked, ColorRole::Ask);
-    m_confirmOffline =
-        panel(u"confirmOffline"_s, tr("Go offline?"),
-              tr("The server goes on to answer, but every request is denied until the Hall goes "
-                 "online again. This is recorded."),
-              tr("Go offline now"), Reason::None, ColorRole::Ask);
-    m_confirmOnline = panel(u"confirmOnline"_s, tr("Go online?"),
-                            tr("Requests are decided by the rules again. This is recorded."),
-                            tr("Go online now"), Reason::None, ColorRole::Ask);
-
-    connect(m_confirmLockdown, &ConfirmPanel::confirmed, this,
-            [this](const QString& reason) { m_controller.setLockdown(true, reason); });
-    connect(m_confirmLockdownEnd, &ConfirmPanel::confirmed, this,
-            [this](const QString& reason) { m_controller.setLockdown(false, reason); });
-    connect(m_confirmOffline, &ConfirmPanel::confirmed, this,
-            [this] { m_controller.setOnline(false); });
-    connect(m_confirmOnline, &ConfirmPanel::confirmed, this,
-            [this] { m_controller.setOnline(true); });
-    connect(m_header, &StateHeader::lockdownAsked, this, [this] { ask(m_confirmLockdown); });
+    connect(m_questions, &WindowQuestions::lockdownConfirmed, &m_controller,
+            &HallController::setLockdown);
+    connect(m_questions, &WindowQuestions::onlineConfirmed, &m_controller,
+            &HallController::setOnline);
+    connect(m_banners, &WindowBanners::lockdownEndAsked, this,
+            [this] { m_questions->askLockdown(false); });
+    connect(m_questions, &WindowQuestions::quitConfirmed, this, &MainWindow::finish);
+    connect(m_header, &StateHeader::lockdownAsked, this,
+            [this] { m_questions->askLockdown(true); });
     connect(m_header, &StateHeader::problemAsked, this,
             [this] { m_pages->setCurrentWidget(m_problem); });
 }
@@ -184,11 +120,13 @@ void MainWindow::makePages(Hall& hall)
 {
     m_overview = new OverviewPage(hall, *m_activity, m_theme);
     m_feed = new FeedPage(hall.events(), m_theme);
+    m_approvals = new ApprovalsPage(hall, m_theme);
     m_workers = new WorkersPage(hall, m_theme);
     m_namespaces = new NamespacesPage(hall, m_theme);
     m_problem = new ServerProblemPage(m_theme);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_feed);
+    m_pages->addWidget(m_approvals);
     m_pages->addWidget(m_workers);
     m_pages->addWidget(m_namespaces);
     m_pages->addWidget(m_problem);
@@ -200,18 +138,14 @@ void MainWindow::makePages(Hall& hall)
     connect(m_navigation, &Navigation::chosen, this,
             [this](int chosen) { showPage(Page(chosen)); });
     connect(m_feed, &FeedPage::copied, m_status, &StatusStrip::say);
+    connect(m_approvals, &ApprovalsPage::said, m_status, &StatusStrip::say);
+    connect(m_approvals, &ApprovalsPage::placeAsked, this, &MainWindow::showPlace);
     connect(m_workers, &WorkersPage::said, m_status, &StatusStrip::say);
     connect(m_workers, &WorkersPage::decisionAsked, this, &MainWindow::showDecision);
     connect(m_namespaces, &NamespacesPage::said, m_status, &StatusStrip::say);
     connect(m_namespaces, &NamespacesPage::decisionAsked, this, &MainWindow::showDecision);
-    connect(m_namespaces, &NamespacesPage::feedAsked, this, [this](const QString& filter) {
-        m_feed->setFilterText(filter);
-        showPage(Page::Feed);
-    });
-    connect(m_namespaces, &NamespacesPage::workerAsked, this, [this](const QString& workerId) {
-        showPage(Page::Workers);
-        m_workers->showWorker(workerId);
-    });
+    connect(m_namespaces, &NamespacesPage::feedAsked, this, &MainWindow::showFeed);
+    connect(m_namespaces, &NamespacesPage::workerAsked, this, &MainWindow::showWorker);
     connect(m_problem, &ServerProblemPage::retryAsked, &m_controller, &HallController::retry);
     connect(m_problem, &ServerProblemPage::portAsked, &m_controller, &HallController::usePort);
 }
@@ -222,12 +156,11 @@ QWidget* MainWindow::assemble()
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_lockdownBanner);
+    column->addWidget(m_banners->lockdown());
     column->addWidget(m_header);
-    for (QWidget* strip : std::initializer_list<QWidget*>{
-             m_confirmLockdown, m_confirmLockdownEnd, m_confirmOffline, m_confirmOnline,
-             m_failureBanner, m_logBanner, m_chainBanner, m_warningBanner})
-        column->addWidget(strip);
+    column->addWidget(m_questions);
+    for (Banner* banner : m_banners->others())
+        column->addWidget(banner);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
@@ -238,22 +171,59 @@ QWidget* MainWindow::assemble()
 
 void MainWindow::connectMenu()
 {
-    connect(m_menu, &MainMenu::quitAsked, this, &QWidget::close);
+    connect(m_menu, &MainMenu::quitAsked, this, &MainWindow::quit);
     connect(m_menu, &MainMenu::pageAsked, this, [this](int index) { showPage(Page(index)); });
     connect(m_menu, &MainMenu::copyAddressAsked, this,
             [this] { copy(m_controller.url(), tr("Address copied")); });
     connect(m_menu, &MainMenu::copyTokenAsked, this,
             [this] { copy(m_controller.sessionToken(), tr("Session token copied")); });
-    connect(m_menu, &MainMenu::onlineAsked, this,
-            [this](bool online) { ask(online ? m_confirmOnline : m_confirmOffline); });
-    connect(m_menu, &MainMenu::lockdownAsked, this,
-            [this](bool on) { ask(on ? m_confirmLockdown : m_confirmLockdownEnd); });
+    connect(m_menu, &MainMenu::onlineAsked, m_questions, &WindowQuestions::askOnline);
+    connect(m_menu, &MainMenu::lockdownAsked, m_questions, &WindowQuestions::askLockdown);
+    connect(m_menu, &MainMenu::nextApprovalAsked, this, [this] {
+        showPage(Page::Approvals);
+        m_approvals->showNextPending();
+    });
+    connect(m_menu, &MainMenu::trayVariantAsked, &m_attention.tray(), &Tray::setVariant);
     connect(m_menu, &MainMenu::helpAsked, this, &MainWindow::showHelp);
     connect(m_menu, &MainMenu::aboutAsked, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::feedFilterAsked, m_feed, &FeedPage::focusFilter);
     connect(m_menu, &MainMenu::feedFilterToggleAsked, m_feed, &FeedPage::toggleFilter);
     connect(m_menu, &MainMenu::feedPauseAsked, m_feed, &FeedPage::togglePause);
     connect(m_menu, &MainMenu::feedNewestAsked, m_feed, &FeedPage::followNewest);
+}
+
+void MainWindow::connectAttention()
+{
+    connect(&m_attention, &Attention::countsChanged, this, &MainWindow::showPending);
+    connect(&m_attention, &Attention::showAsked, this, &MainWindow::raiseWindow);
+    connect(&m_attention, &Attention::approvalsAsked, this, [this] {
+        showPage(Page::Approvals);
+        raiseWindow();
+    });
+    connect(&m_attention, &Attention::lockdownAsked, this, [this](bool on) {
+        raiseWindow();
+        m_questions->askLockdown(on);
+    });
+    connect(&m_attention, &Attention::quitAsked, this, &MainWindow::quit);
+}
+
+QList<QWidget*> MainWindow::panes() const
+{
+    QList<QWidget*> panes{m_header, m_navigation};
+    QWidget* page = m_pages->currentWidget();
+    if (page == m_feed)
+        panes += m_feed->panes();
+    else if (page == m_overview)
+        panes += m_overview->panes();
+    else if (page == m_approvals)
+        panes += m_approvals->panes();
+    else if (page == m_workers)
+        panes += m_workers->panes();
+    else if (page == m_namespaces)
+        panes += m_namespaces->panes();
+    else
+        panes += m_problem;
+    return panes;
 }
 
 MainWindow::Page MainWindow::currentPage() const
@@ -279,22 +249,37 @@ void MainWindow::raiseWindow()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    remember();
-    event->accept();
-    Q_EMIT quitRequested();
+    if (m_ending)
+        return;
+    event->ignore();
+    if (m_attention.tray().isThere()) {
+        remember();
+        hide();
+        m_attention.explainTray();
+        return;
+    }
+    quit();
 }
 
-/// One question at a time: two open panels would make the second click ambiguous.
-void MainWindow::ask(ConfirmPanel* panel)
+void MainWindow::quit()
 {
-    for (ConfirmPanel* other :
-         {m_confirmLockdown, m_confirmLockdownEnd, m_confirmOffline, m_confirmOnline}) {
-        if (other != panel)
-            other->hide();
+    const std::vector<Approval> pending = m_controller.hall().approvals().pending();
+    if (pending.empty()) {
+        finish();
+        return;
     }
-    if (panel->isHidden())
-        m_focusBeforeQuestion = focusWidget();
-    panel->ask();
+    raiseWindow();
+    m_questions->askQuit(pending, m_controller.hall().approvals().nowMs());
+}
+
+void MainWindow::finish()
+{
+    if (std::exchange(m_ending, true))
+        return;
+    remember();
+    m_attention.tray().icon().hide();
+    hide();
+    Q_EMIT quitRequested();
 }
 
 void MainWindow::showStatus()
@@ -304,14 +289,20 @@ void MainWindow::showStatus()
     m_status->showStatus(status, m_controller.decisionsPerSecond());
     m_menu->setServerState(!m_controller.url().isEmpty(), !m_controller.sessionToken().isEmpty(),
                            status.online, status.lockdown);
-    m_lockdownBanner->setVisible(status.lockdown);
-    // A question whose answer came from elsewhere is no question any more.
-    (status.lockdown ? m_confirmLockdown : m_confirmLockdownEnd)->hide();
-    (status.online ? m_confirmOnline : m_confirmOffline)->hide();
-    m_logBanner->setVisible(!status.writable);
-    m_logBanner->setText(status.problem);
-    m_chainBanner->setVisible(!status.chainProblem.isEmpty());
-    m_chainBanner->setText(status.chainProblem);
+    m_banners->showStatus(status);
+    m_questions->settle(status);
+    if (m_questions->asksQuit()) {
+        ApprovalDesk& desk = m_controller.hall().approvals();
+        m_questions->settleQuit(desk.pending(), desk.nowMs());
+    }
+}
+
+void MainWindow::showPending()
+{
+    const int waiting = waitingCount(m_attention.counts());
+    m_navigation->setBadge(int(Page::Approvals), waiting);
+    m_status->showPending(waiting);
+    m_overview->setPendingApprovals(waiting);
 }
 
 void MainWindow::showServer()
@@ -319,9 +310,7 @@ void MainWindow::showServer()
     m_controller.refresh();
     m_overview->setServerUrl(m_controller.url());
     m_feed->setServerUrl(m_controller.url());
-    const QStringList warnings = m_controller.warnings();
-    m_warningBanner->setVisible(!warnings.isEmpty());
-    m_warningBanner->setText(warnings.join(u' '));
+    m_banners->showWarnings(m_controller.warnings());
     const ServerCondition condition = m_controller.state().condition;
     if (condition == ServerCondition::PortInUse || condition == ServerCondition::NotListening) {
         m_problem->showProblem(m_controller.serverError(), m_controller.serverOptions());
@@ -349,6 +338,38 @@ void MainWindow::showDecision(const QString& decisionId)
         tr("%1 is not in the live feed any more, or its filter hides it").arg(decisionId));
 }
 
+void MainWindow::showFeed(const QString& filter)
+{
+    m_feed->setFilterText(filter);
+    showPage(Page::Feed);
+}
+
+void MainWindow::showWorker(const QString& workerId)
+{
+    showPage(Page::Workers);
+    m_workers->showWorker(workerId);
+}
+
+/// `hall://decision/dec_…`, `hall://worker/org.acme.reader`, `hall://approval/apr_…`, and
+/// `hall://feed/` with a filter.
+void MainWindow::showPlace(const QString& address)
+{
+    const QString kind = address.section(u'/', 2, 2);
+    const QString id = address.section(u'/', 3);
+    if (kind == "decision"_L1) {
+        showDecision(id);
+    } else if (kind == "worker"_L1) {
+        showWorker(id);
+    } else if (kind == "feed"_L1) {
+        showFeed(id);
+    } else if (kind == "approval"_L1) {
+        showPage(Page::Approvals);
+        m_approvals->openApproval(id);
+    } else {
+        m_status->say(tr("%1 leads nowhere").arg(visibleText(address)));
+    }
+}
+
 void MainWindow::showAbout()
 {
     if (!m_about) {
@@ -372,8 +393,11 @@ void MainWindow::restore()
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(firstSize);
     m_feed->restoreState(m_settings);
+    m_approvals->restoreState(m_settings);
     m_workers->restoreState(m_settings);
     m_namespaces->restoreState(m_settings);
+    m_attention.restoreState(m_settings);
+    m_menu->setTrayVariant(m_attention.tray().variant());
     const QString stored = m_settings.value(setting::windowPage);
     Page page = Page::Overview;
     for (const PageFacts& facts : pageFacts) {
@@ -393,8 +417,10 @@ void MainWindow::remember()
         m_settings.setValue(setting::appearance, int(m_theme.appearance()));
     m_settings.setValue(setting::compact, m_theme.isCompact());
     m_feed->saveState(m_settings);
+    m_approvals->saveState(m_settings);
     m_workers->saveState(m_settings);
     m_namespaces->saveState(m_settings);
+    m_attention.saveState(m_settings);
 }
 
 } // namespace hall::ui

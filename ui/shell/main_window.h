@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/ui_settings.h"
+#include "ui/shell/attention.h"
 #include "ui/shell/hall_controller.h"
 
 #include <QMainWindow>
@@ -12,8 +13,7 @@ class QStackedWidget;
 namespace hall::ui {
 
 class ActivityWatch;
-class Banner;
-class ConfirmPanel;
+class ApprovalsPage;
 class FeedPage;
 class HelpWindow;
 class MainMenu;
@@ -23,6 +23,8 @@ class OverviewPage;
 class ServerProblemPage;
 class StateHeader;
 class StatusStrip;
+class WindowBanners;
+class WindowQuestions;
 class WorkersPage;
 
 /// The window: menus, navigation, pages, and the Hall's state around them. Shows what Hall and
@@ -32,34 +34,47 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Feed, Workers, Namespaces };
+    enum class Page { Overview, Feed, Approvals, Workers, Namespaces };
 
-    MainWindow(Hall& hall, ServerRunner& runner, Theme& theme, QSettings& store);
+    MainWindow(Hall& hall, ServerRunner& runner, Theme& theme, QSettings& store,
+               const Surroundings& surroundings = {});
     ~MainWindow() override;
 
     Page currentPage() const;
     void showPage(Page page);
     /// Un-minimised and in front: what a second start asks of the first.
     void raiseWindow();
+    Attention& attention() { return m_attention; }
+
+public Q_SLOTS:
+    /// Ends the program, after a question when requests wait for a person.
+    void quit();
+    /// Without a question.
+    void finish();
 
 Q_SIGNALS:
-    /// The window was closed or Quit was chosen: the program drains and ends.
+    /// Quit was chosen, or the window was closed where there is no tray: the program drains and
+    /// ends.
     void quitRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void makeBanners();
-    void makePanels();
+    void connectQuestions();
     void makePages(Hall& hall);
     QWidget* assemble();
     void connectMenu();
-    void ask(ConfirmPanel* panel);
+    void connectAttention();
+    QList<QWidget*> panes() const;
     void showStatus();
+    void showPending();
     void showServer();
     void showHelp(const QString& page);
     void showDecision(const QString& decisionId);
+    void showFeed(const QString& filter);
+    void showWorker(const QString& workerId);
+    void showPlace(const QString& address);
     void showAbout();
     void copy(const QString& text, const QString& said);
     void restore();
@@ -69,6 +84,7 @@ private:
     Appearance m_firstAppearance;
     UiSettings m_settings;
     HallController m_controller;
+    Attention m_attention;
     ActivityWatch* m_activity;
     MainMenu* m_menu;
     StateHeader* m_header;
@@ -77,22 +93,16 @@ private:
     QStackedWidget* m_pages;
     OverviewPage* m_overview = nullptr;
     FeedPage* m_feed = nullptr;
+    ApprovalsPage* m_approvals = nullptr;
     WorkersPage* m_workers = nullptr;
     NamespacesPage* m_namespaces = nullptr;
     ServerProblemPage* m_problem = nullptr;
-    Banner* m_lockdownBanner = nullptr;
-    Banner* m_logBanner = nullptr;
-    Banner* m_chainBanner = nullptr;
-    Banner* m_warningBanner = nullptr;
-    Banner* m_failureBanner = nullptr;
-    ConfirmPanel* m_confirmLockdown = nullptr;
-    ConfirmPanel* m_confirmLockdownEnd = nullptr;
-    ConfirmPanel* m_confirmOffline = nullptr;
-    ConfirmPanel* m_confirmOnline = nullptr;
+    WindowBanners* m_banners;
+    WindowQuestions* m_questions;
+    bool m_ending = false;
     Page m_page = Page::Overview;
     QPointer<HelpWindow> m_help;
     QPointer<QWidget> m_about;
-    QPointer<QWidget> m_focusBeforeQuestion;
 };
 
 } // namespace hall::ui

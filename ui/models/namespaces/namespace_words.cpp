@@ -4,7 +4,6 @@
 #include "ui/models/visible_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace hall::ui {
 
@@ -115,11 +114,6 @@ QString namespaceSentence(const NamespaceFacts& facts, bool claimsRequired)
                    : facts.problem;
     }
     return {};
-}
-
-QString momentText(qint64 unixMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(unixMs).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace hall::ui

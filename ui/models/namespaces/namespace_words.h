@@ -3,6 +3,7 @@
 
 #include "ui/models/cell_look.h"
 #include "ui/models/namespaces/namespace_overview.h"
+#include "ui/models/time_text.h"
 
 #include <QString>
 
@@ -24,7 +25,5 @@ QString namespaceKindWord(const QString& name);
 /// Who holds it, since when and until when, or why nobody does: one or two sentences that may hold
 /// text from outside.
 QString namespaceSentence(const NamespaceFacts& facts, bool claimsRequired);
-/// Local time, to the minute.
-QString momentText(qint64 unixMs);
 
 } // namespace hall::ui

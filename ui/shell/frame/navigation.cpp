@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/navigation.h"
 
+#include "ui/shell/frame/navigation_badge.h"
+
+#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPainter>
 #include <QToolButton>
@@ -36,6 +39,11 @@ void Navigation::addPage(const QString& iconName, const QString& word, const QKe
     connect(button, &QToolButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
     m_column->insertWidget(index, button);
     m_buttons.push_back(button);
+    auto* badge = new NavigationBadge(m_theme, button);
+    auto* row = new QHBoxLayout(button);
+    row->setContentsMargins(0, 0, space::s, 0);
+    row->addWidget(badge, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_badges.push_back(badge);
     // Room for longer words of another language, without a width in pixels.
     setMinimumWidth(fontMetrics().averageCharWidth() * 22);
 }
@@ -43,6 +51,14 @@ void Navigation::addPage(const QString& iconName, const QString& word, const QKe
 void Navigation::setCurrent(int index)
 {
     m_buttons.at(std::size_t(index))->setChecked(true);
+}
+
+void Navigation::setBadge(int index, int count)
+{
+    m_badges.at(std::size_t(index))->setCount(count);
+    QToolButton* button = m_buttons.at(std::size_t(index));
+    button->setAccessibleName(count > 0 ? tr("%1, waiting: %2").arg(button->text()).arg(count)
+                                        : button->text());
 }
 
 int Navigation::current() const

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace hall::ui {
 
+class NavigationBadge;
+
 /// The pages at the left, each with icon, word and shortcut. Tab enters at the current one, the
 /// arrow keys walk. `theme` must outlive it. GUI thread only.
 class Navigation : public QWidget {
@@ -22,6 +24,8 @@ public:
 
     void addPage(const QString& iconName, const QString& word, const QKeySequence& shortcut);
     void setCurrent(int index);
+    /// How many things wait on that page; 0: nothing is shown.
+    void setBadge(int index, int count);
     int current() const;
     void focusCurrent();
 
@@ -35,6 +39,7 @@ private:
     Theme& m_theme;
     QVBoxLayout* m_column;
     std::vector<QToolButton*> m_buttons;
+    std::vector<NavigationBadge*> m_badges; ///< one for each button
 };
 
 } // namespace hall::ui

@@ -20,6 +20,7 @@ constexpr int messageMs = 4000;
 
 StatusStrip::StatusStrip(Theme& theme, QWidget* parent)
     : QStatusBar(parent), m_theme(theme),
+      m_pending(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Ask)),
       m_rate(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Muted)),
       m_queue(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Muted)),
       m_chainIcon(new ThemedIconLabel(theme, u"outcome-allow"_s, ColorRole::Allow)),
@@ -27,6 +28,7 @@ StatusStrip::StatusStrip(Theme& theme, QWidget* parent)
 {
     setAccessibleName(tr("Status"));
     setSizeGripEnabled(false);
+    m_pending->setObjectName(u"pendingApprovals"_s);
     m_rate->setObjectName(u"rate"_s);
     m_queue->setObjectName(u"queue"_s);
     m_chain->setObjectName(u"chain"_s);
@@ -34,6 +36,8 @@ StatusStrip::StatusStrip(Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(space::m, space::xs, space::m, space::xs);
     row->setSpacing(space::s);
+    row->addWidget(m_pending);
+    row->addSpacing(space::l);
     row->addWidget(m_rate);
     row->addSpacing(space::l);
     row->addWidget(m_queue);
@@ -42,6 +46,7 @@ StatusStrip::StatusStrip(Theme& theme, QWidget* parent)
     row->addWidget(m_chain);
     addPermanentWidget(content);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&StatusStrip::update));
+    showPending(0);
 }
 
 void StatusStrip::showStatus(const HallStatus& status, double decisionsPerSecond)
@@ -69,6 +74,12 @@ void StatusStrip::showStatus(const HallStatus& status, double decisionsPerSecond
               tr("Audit log: intact to #%1").arg(QLocale().toString(status.headSeq)),
               tr("The newest records were checked when the Hall started; those since then were "
                  "chained to them by this program."));
+}
+
+void StatusStrip::showPending(int approvals)
+{
+    m_pending->setVisible(approvals > 0);
+    m_pending->setText(tr("Approvals waiting: %1").arg(QLocale().toString(approvals)));
 }
 
 void StatusStrip::say(const QString& message)

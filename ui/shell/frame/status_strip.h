@@ -20,6 +20,7 @@ public:
     explicit StatusStrip(Theme& theme, QWidget* parent = nullptr);
 
     void showStatus(const HallStatus& status, double decisionsPerSecond);
+    void showPending(int approvals);  ///< that wait for a person
     void say(const QString& message); ///< for a few seconds
 
 protected:
@@ -27,6 +28,7 @@ protected:
 
 private:
     Theme& m_theme;
+    ThemedLabel* m_pending;
     ThemedLabel* m_rate;
     ThemedLabel* m_queue;
     ThemedIconLabel* m_chainIcon;

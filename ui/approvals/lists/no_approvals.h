@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace hall::ui {
+
+class PlainLabel;
+class ThemedLabel;
+
+/// In place of a list or a card that has nothing to show: what is missing, why, and the one thing
+/// to do. Private to this room.
+class NoApprovals : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NoApprovals(Theme& theme, QWidget* parent = nullptr);
+
+    /// `action` empty: there is nothing to do. `text` may hold text from outside.
+    void setWords(const QString& title, const QString& text, const QString& action = {});
+
+Q_SIGNALS:
+    void actionAsked();
+
+private:
+    void restyle();
+
+    Theme& m_theme;
+    QLabel* m_icon;
+    ThemedLabel* m_title;
+    PlainLabel* m_text;
+    QPushButton* m_action;
+};
+
+} // namespace hall::ui
