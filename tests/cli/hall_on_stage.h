@@ -28,6 +28,8 @@ public:
     Sandbox& sandbox() { return m_sandbox; }
     RunningHall& server() { return m_hall; }
     bool start() { return m_hall.start({}); }
+    /// After server().kill().
+    bool restart() { return m_hall.start({}); }
     /// From now on the verbs work on the file.
     bool useFile()
     {

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of list and card; the splitter makes them fill the page.
-const QList<int> firstSizes{440, 600};
+const QList<int> firstSizes{490, 550};
 
 constexpr std::array outcomes{ApprovalState::Approved,  ApprovalState::Denied,
                               ApprovalState::Modified,  ApprovalState::Expired,

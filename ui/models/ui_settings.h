@@ -39,8 +39,8 @@ inline const Setting<QByteArray> approvalHistoryColumns{"approvals/historyColumn
 inline const Setting<QByteArray> approvalMissedColumns{"approvals/missedColumns", {}};
 inline const Setting<QByteArray> approvalGrantColumns{"approvals/grantColumns", {}};
 inline const Setting<QByteArray> approvalSplitter{"approvals/splitter", {}};
-inline const Setting<int> approvalList{"approvals/list", 0}; ///< which of the four is in view
-inline const Setting<int> trayVariant{"tray/variant", 0};    ///< TrayVariant as a number
+inline const Setting<int> approvalList{"approvals/list", 0};       ///< which of the four is in view
+inline const Setting<int> trayVariant{"tray/variant", 0};          ///< TrayVariant as a number
 inline const Setting<bool> trayExplained{"tray/explained", false}; ///< that closing is not quitting
 inline const Setting<qlonglong> quietUntil{"notes/quietUntil", 0}; ///< Unix ms; 0: not quiet
 } // namespace setting

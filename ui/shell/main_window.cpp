@@ -253,9 +253,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     event->ignore();
     if (m_attention.tray().isThere()) {
-        remember();
         hide();
         m_attention.explainTray();
+        remember();
         return;
     }
     quit();

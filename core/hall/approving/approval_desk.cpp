@@ -224,6 +224,9 @@ void ApprovalDesk::reveal(const QString& id, const QString& path, const QString&
 
 void ApprovalDesk::setAside(const QString& id, bool aside)
 {
+    const auto approval = d->book.find(id);
+    if (!approval || !approval->isPending())
+        return;
     {
         const QMutexLocker lock(&d->viewing);
         if (aside)

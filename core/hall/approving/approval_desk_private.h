@@ -71,7 +71,8 @@ public:
                                                            ApprovalEvent event);
     Result<StandingGrant> grantOf(const Approval& approval, const GrantScope& scope,
                                   const QString& note, const QString& reviewerName);
-    qint64 spentBy(const QString& id, const ReviewAttempt& attempt, const Caller& caller) const;
+    qint64 spentBy(const Approval& approval, const ReviewAttempt& attempt,
+                   const Caller& caller) const;
 
     // --- reviewers (approval_reviewers.cpp); on the governing thread ---
     Result<ProvenReviewer> prove(const ReviewerCredential& credential, const Caller& caller);

@@ -152,16 +152,23 @@ Result<Approval> ApprovalDesk::Private::commitChange(Approval after,
         updateTicker();
     }
     Q_EMIT desk->changed(after.id);
+    if (grant)
+        Q_EMIT desk->changed({});
     return after;
 }
 
-qint64 ApprovalDesk::Private::spentBy(const QString& id, const ReviewAttempt& attempt,
+qint64 ApprovalDesk::Private::spentBy(const Approval& approval, const ReviewAttempt& attempt,
                                       const Caller& caller) const
 {
     const QString viewer = attempt.channel == u"window" ? u"window"_s : caller.tokenId;
     const QMutexLocker lock(&viewing);
-    const qint64 shown = shownAt.value({id, viewer});
-    return shown == 0 ? 0 : clock.now() - shown;
+    qint64 shown = shownAt.value({approval.id, viewer});
+    if (shown == 0)
+        return 0;
+    // The second reviewer may sit at the same window: his time begins when the first one is done.
+    if (!approval.steps.empty())
+        shown = std::max(shown, approval.steps.back().atMs);
+    return clock.now() - shown;
 }
 
 Result<ReviewOutcome> ApprovalDesk::Private::resolve(const QString& id,
@@ -181,7 +188,7 @@ Result<ReviewOutcome> ApprovalDesk::Private::resolve(const QString& id,
     checked.note = *note;
 
     ApprovalEvent event = eventOf(eventName(attempt.verdict), *who, attempt.channel, checked.note);
-    event.spentMs = spentBy(id, attempt, caller);
+    event.spentMs = spentBy(*approval, attempt, caller);
     if (attempt.verdict == VerdictWord::Deny)
         return finish(*approval, checked, *who, event);
     if (attempt.verdict == VerdictWord::DoneByHand) {
@@ -300,7 +307,7 @@ Result<ReviewOutcome> ApprovalDesk::Private::answered(Approval approval,
                                   sheet.kind == ChallengeSheet::Kind::Explanation
                                       ? Challenge::MultiParty
                                       : Challenge::Quiz,
-                                  hall.now(), event.spentMs});
+                                  clock.now(), event.spentMs});
         approval.wrongRounds = 0;
     } else {
         return finish(std::move(approval), attempt, who, event);

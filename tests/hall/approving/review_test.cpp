@@ -39,6 +39,7 @@ private Q_SLOTS:
     void mediumIsRecordedAsARubberStamp();
     void aWrongAnswerIsRecordedAndTwoRoundsDeny();
     void criticalTakesTwoDifferentReviewers();
+    void theSecondReviewerLooksForHimself();
     void aNoteIsNeededAboveTheLimit();
     void separationOfDuties();
     void tenantBoundTokensSeeTheirOwn();
@@ -141,6 +142,22 @@ void ReviewTest::criticalTakesTwoDifferentReviewers()
     QCOMPARE(second->approval.state, ApprovalState::Approved);
     QVERIFY(hall.ask(critical()).allowed());
     QVERIFY(hall.logIsIntact());
+}
+
+void ReviewTest::theSecondReviewerLooksForHimself()
+{
+    DeskFixture hall;
+    hall.addReviewer(u"sam"_s);
+    const QString id = hall.ask(critical()).pendingApprovalId;
+    ReviewAttempt attempt = hall.attempt(VerdictWord::Approve);
+    attempt.note = u"checked"_s;
+    QVERIFY(hall.approve(id, attempt)->passed);
+    attempt.credential.reviewer = u"sam"_s;
+    attempt.answers = DeskFixture::rightAnswers(*hall.desk().find(id));
+    hall.pass(9'000);
+    QCOMPARE(hall.resolve(id, attempt).error().code, u"TOO_FAST"_s);
+    hall.pass(1'000);
+    QCOMPARE(hall.resolve(id, attempt)->approval.state, ApprovalState::Approved);
 }
 
 void ReviewTest::aNoteIsNeededAboveTheLimit()

@@ -60,6 +60,10 @@ private Q_SLOTS:
         QTRY_COMPARE(f.said(u"approveHint"_s), u"It takes more reviewers than there are."_s);
         QVERIFY(!f.button(u"approve"_s)->isEnabled());
         QVERIFY(f.button(u"deny"_s)->isEnabled());
+        // One who is made meanwhile counts at once.
+        f.hall.addReviewer(u"sam"_s);
+        f.type(u"verdictNote"_s, u"agreed"_s);
+        QTRY_VERIFY(f.button(u"approve"_s)->isEnabled());
     }
 
     void twoDifferentReviewersApprove()

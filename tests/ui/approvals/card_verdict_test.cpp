@@ -4,9 +4,29 @@
 
 #include <QElapsedTimer>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace hall;
 using namespace hall::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No file can grow while it lives.
+struct FullDisk {
+    rlimit before{};
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit none{1, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &before); }
+};
+
+} // namespace
 
 /// What is decided on a card, and what comes of it.
 class CardVerdictTest : public QObject {
@@ -225,22 +245,36 @@ private Q_SLOTS:
         QVERIFY(!f.shows(u"countdownText"_s));
     }
 
-    void aRefusalStandsInPlaceAndApprovesNothing()
+    void whatCannotBeRecordedIsNotApproved()
     {
         CardFixture f;
         const QString id = f.ask();
         f.makeReady(id);
-        // The session ends for everybody but the card.
-        (void)await<Reviewer>([&](Done<Reviewer> done) {
-            f.hall.hall->removeReviewer(u"rita"_s, localCaller(), std::move(done));
-        });
+        {
+            const FullDisk full;
+            f.press(u"approve"_s);
+            QTRY_VERIFY(f.said(u"cardProblem"_s).startsWith(u"Nothing was decided."));
+            QVERIFY(f.shows(u"cardProblem"_s));
+            QVERIFY(f.shows(u"verdictBar"_s));
+            QVERIFY(f.isPending(id));
+        }
+        QTRY_VERIFY(f.button(u"approve"_s)->isEnabled());
         f.rest();
+        f.press(u"approve"_s);
+        QTRY_COMPARE(f.approval(id).state, ApprovalState::Approved);
+        QTRY_VERIFY(!f.shows(u"cardProblem"_s));
+    }
+
+    void aVerdictThatComesTooLateStandsInPlace()
+    {
+        CardFixture f({{u"expires_after_s"_s, 300}});
+        const QString id = f.ask();
+        f.makeReady(id);
+        f.hall.pass(300'000);
         f.button(u"approve"_s)->click();
-        f.hall.settle();
-        QApplication::processEvents();
-        QVERIFY(f.isPending(id));
-        QVERIFY(f.hall.count(u"approval_approved"_s) == 0);
-        QTRY_VERIFY(!f.button(u"approve"_s)->isEnabled());
+        QTRY_VERIFY(f.said(u"cardProblem"_s).contains(u"expired"));
+        QTRY_COMPARE(f.said(u"outcomeWord"_s), u"Expired"_s);
+        QCOMPARE(f.hall.count(u"approval_approved"_s), 0);
     }
 
 private:

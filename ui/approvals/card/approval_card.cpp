@@ -56,7 +56,14 @@ ApprovalCard::ApprovalCard(ApprovalDesk& desk, Hall& hall, Theme& theme, QWidget
     // From the Hall's threads: queued to this one.
     connect(&m_desk, &ApprovalDesk::changed, this, &ApprovalCard::deskChanged,
             Qt::QueuedConnection);
-    connect(&m_hall, &Hall::changed, this, &ApprovalCard::fillFacts, Qt::QueuedConnection);
+    connect(
+        &m_hall, &Hall::changed, this,
+        [this] {
+            present(); // there may be another reviewer
+            fillFacts();
+            tick();
+        },
+        Qt::QueuedConnection);
     clear();
 }
 

@@ -11,9 +11,6 @@
 #include <memory>
 #include <optional>
 
-class QScrollArea;
-class QVBoxLayout;
-
 namespace hall::ui {
 
 class CardActions;
@@ -75,6 +72,7 @@ private:
     void approveFor();
     void askSide(int kind);
     void confirmSide();
+    void reveal(QWidget* panel);
     void closePanels();
     void notNow();
     void takeUp();

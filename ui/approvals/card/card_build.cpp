@@ -54,7 +54,7 @@ void ApprovalCard::build()
     p.text->setBackgroundRole(QPalette::Base);
     auto* text = columnOf(p.text, space::l, space::l);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             p.loading, p.header, p.requester, p.reasons, p.arguments, p.masked, p.caller, p.worker,
+             p.loading, p.header, p.requester, p.arguments, p.masked, p.reasons, p.caller, p.worker,
              p.session, p.challenge, p.scope, p.side})
         text->addWidget(part);
     text->addStretch(1);
@@ -64,7 +64,6 @@ void ApprovalCard::build()
     p.scroll->setFocusPolicy(Qt::StrongFocus);
     p.scroll->setWidgetResizable(true);
     p.scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    p.scroll->setFrameShape(QFrame::NoFrame);
     p.scroll->setBackgroundRole(QPalette::Base);
     p.scroll->setWidget(p.text);
 

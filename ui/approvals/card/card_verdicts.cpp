@@ -7,6 +7,7 @@
 #include "ui/models/approvals/approval_words.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -45,9 +46,16 @@ void ApprovalCard::askScope()
     const int limit = m_hall.snapshot()->bundle().config.approvals.standingGrantBlastLimit;
     m_parts->scope->ask(*m_approval, limit);
     tick();
-    // Its place is known after the layout.
-    QTimer::singleShot(0, this,
-                       [this] { m_parts->scroll->ensureWidgetVisible(m_parts->scope, 0, 0); });
+    reveal(m_parts->scope);
+}
+
+/// Scrolls to a panel that has just been opened; its place is known after the layout.
+void ApprovalCard::reveal(QWidget* panel)
+{
+    QTimer::singleShot(0, this, [this, panel] {
+        m_parts->text->layout()->activate();
+        m_parts->scroll->ensureWidgetVisible(panel, 0, space::xl);
+    });
 }
 
 void ApprovalCard::approveFor()
@@ -85,8 +93,7 @@ void ApprovalCard::askSide(int kind)
         break;
     }
     tick();
-    QTimer::singleShot(0, this,
-                       [this] { m_parts->scroll->ensureWidgetVisible(m_parts->side, 0, 0); });
+    reveal(m_parts->side);
 }
 
 void ApprovalCard::confirmSide()

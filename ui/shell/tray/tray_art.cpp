@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QPixmap>
 
+#include <algorithm>
 #include <array>
 
 namespace hall::ui {
@@ -48,7 +49,7 @@ void drawNumber(QPainter& painter, const QRectF& place, int waiting)
     const QString text = numberText(waiting);
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     font.setWeight(QFont::Bold);
-    font.setPixelSize(int(place.height() * (text.size() > 1 ? 0.62 : 0.8)));
+    font.setPixelSize(std::max(1, int(place.height() * (text.size() > 1 ? 0.62 : 0.8))));
     painter.setFont(font);
     painter.drawText(place, Qt::AlignCenter, text);
 }
@@ -153,10 +154,15 @@ QPixmap trayPixmap(const TrayState& state, TrayVariant variant, int pixels)
     painter.setBrush(Theme::tokenColor(roleOf(state.shape), false));
     const qreal radius = pixels * 14 / side;
     painter.drawRoundedRect(QRectF(0, 0, pixels, pixels), radius, radius);
+    const QColor ink = Theme::tokenColor(ColorRole::Surface, false);
+    if (state.shape == TrayShape::Waiting) {
+        // The tile is room enough; a disc within it would leave too little for the number.
+        painter.setPen(ink);
+        drawNumber(painter, QRectF(0, 0, pixels, pixels), state.waiting);
+        return tile;
+    }
     const int margin = pixels / 8;
-    painter.drawPixmap(
-        margin, margin,
-        glyph(state, Theme::tokenColor(ColorRole::Surface, false), pixels - 2 * margin));
+    painter.drawPixmap(margin, margin, glyph(state, ink, pixels - 2 * margin));
     return tile;
 }
 

@@ -9,7 +9,7 @@ namespace hall::ui {
 /// What the tray icon says, by its shape as well as by its colour.
 enum class TrayShape {
     Running, ///< an arch
-    Waiting, ///< a disc with the number
+    Waiting, ///< the number
     Paused,  ///< a padlock: lockdown, or offline
     Problem, ///< a triangle
     Stopped, ///< a crossed-out ring

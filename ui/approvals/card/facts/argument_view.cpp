@@ -77,9 +77,9 @@ QString elsewhereWords(const ArgumentRow& row)
 {
     if (!row.differs)
         return {};
-    return row.elsewhere.isUndefined() ? ArgumentView::tr("not in the other request that waits")
-                                       : ArgumentView::tr("the other request that waits has %1")
-                                             .arg(readableValue(row.elsewhere));
+    return row.elsewhere.isUndefined()
+               ? ArgumentView::tr("not in the other request")
+               : ArgumentView::tr("other request: %1").arg(readableValue(row.elsewhere));
 }
 
 QStandardItem* cell(const QString& text, CellTone tone, bool isId)
@@ -212,8 +212,8 @@ void ArgumentView::restyle()
     m_tree->header()->setFont(m_theme.font(TextStyle::Caption));
     m_tree->setFixedHeight((std::min(rows, treeRows) + 1) * m_theme.rowHeight() + space::xs);
     if (m_model->columnCount() == ColumnCount) {
-        m_tree->header()->resizeSection(NameColumn, mono.averageCharWidth() * 24);
-        m_tree->header()->resizeSection(ValueColumn, mono.averageCharWidth() * 34);
+        m_tree->header()->resizeSection(NameColumn, mono.averageCharWidth() * 18);
+        m_tree->header()->resizeSection(ValueColumn, mono.averageCharWidth() * 28);
     }
     // The height of a row is asked once and kept.
     m_tree->setIndentation(iconLarge);

@@ -49,6 +49,7 @@ PastActions::PastActions(Theme& theme, const QString& title, const QString& name
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     dressTable(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setAccessibleName(tr("Columns: %1").arg(name));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->hide();

@@ -70,7 +70,7 @@ ShownArguments prepare(const Approval& approval, const std::optional<Approval>& 
                          .toString(u"yyyy-MM-dd HH:mm:ss"_s));
     if (elsewhere)
         shown.comparedWith +=
-            u' ' % PastReader::tr("Another request for the same waits too; what differs is named.");
+            u' ' % PastReader::tr("Another request for the same waits too: what differs is named.");
     return shown;
 }
 

@@ -29,7 +29,8 @@ class ScopeChooser : public QFrame {
 public:
     ScopeChooser(ApprovalDesk& desk, Theme& theme, InputGuard& guard, QWidget* parent = nullptr);
 
-    /// `limit`: 0 to 100; a score above it lets nothing last beyond a day, as does a critical level.
+    /// `limit`: 0 to 100; a score above it lets nothing last beyond a day, as does a critical
+    /// level.
     void ask(const Approval& approval, int limit);
     GrantScope scope() const;
     QString note() const;

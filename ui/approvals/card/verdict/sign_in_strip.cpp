@@ -93,6 +93,13 @@ QWidget* SignInStrip::makeChooser()
     for (QWidget* part : std::initializer_list<QWidget*>{word, m_reviewer, m_passphrase, m_signIn,
                                                          m_signedIn, m_signOut})
         row->addWidget(part);
+    // The layout puts things at the top of their line; words belong to its middle.
+    const auto align = [this, word] {
+        for (ThemedLabel* label : {word, m_signedIn})
+            label->setMinimumHeight(m_signIn->sizeHint().height());
+    };
+    connect(&m_theme, &Theme::changed, this, align);
+    align();
     return chooser;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/server/approval_stage.h"
+#include "tests/server/approving/approval_stage.h"
 
 #include "core/approvals/challenges/challenge_sheet.h"
 #include "core/hall/approving/approval_desk.h"

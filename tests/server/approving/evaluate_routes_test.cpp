@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hall/approving/approval_desk.h"
-#include "tests/server/approval_stage.h"
+#include "tests/server/approving/approval_stage.h"
 #include "tests/support/test_registry.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hall/approving/approval_desk.h"
 #include "core/json/canonical_json.h"
-#include "tests/server/approval_stage.h"
+#include "tests/server/approving/approval_stage.h"
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>

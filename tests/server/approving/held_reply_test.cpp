@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hall/approving/approval_desk.h"
-#include "tests/server/approval_stage.h"
+#include "tests/server/approving/approval_stage.h"
 #include "tests/support/test_registry.h"
 
 #include <QElapsedTimer>
@@ -50,12 +50,6 @@ private Q_SLOTS:
     void closeBehindAHeldReply();
     void aClientThatHangsUpIsNotedBehindWhatItSent();
     void stoppingAnswers();
-    void pollLetGoByAChange();
-    void pollLetGoByTime();
-    void pollWithoutSinceWaitsForTheFirst();
-    void pollOfARevokedToken();
-    void pollsAreLimited();
-    void stoppingAnswersPolls();
 
 private:
     LiveHall& live() { return m_stage->live; }
@@ -87,14 +81,6 @@ private:
                          "/api/decisions?limit=20&q=" +
                              QString(u"correlation:"_s + correlation).toUtf8().toPercentEncoding());
         return reply.json()[u"count"_s].toInt() > 0;
-    }
-    RawReply poll(const QByteArray& query)
-    {
-        return m_stage->get(m_stage->approver, "/wcp/approvals/pending?" + query);
-    }
-    QByteArray since()
-    {
-        return poll({}).json()[u"since"_s].toString().toLatin1().toPercentEncoding();
     }
 
     std::unique_ptr<ApprovalStage> m_stage;
@@ -301,104 +287,6 @@ void HeldReplyTest::stoppingAnswers()
         QCOMPARE(reply.json()[u"denied"_s], QJsonValue(true));
     }
     QCOMPARE(second->read().headers.value("connection"), QByteArray("close"));
-    QTRY_COMPARE(live().runner().state(), ServerRunner::State::Stopped);
-}
-
-void HeldReplyTest::pollLetGoByAChange()
-{
-    RawClient client(live().port());
-    client.send(requestBytes("GET", "/wcp/approvals/pending?wait_ms=30000&since=" + since(),
-                             m_stage->approver));
-    QVERIFY(!client.socket().waitForReadyRead(300));
-    const QByteArray id = m_stage->open();
-    const RawReply opened = client.read();
-    QCOMPARE(opened.status, 200);
-    QCOMPARE(opened.json()[u"count"_s].toInt(), 1);
-    const QByteArray next = opened.json()[u"since"_s].toString().toLatin1().toPercentEncoding();
-    client.send(requestBytes("GET", "/wcp/approvals/pending?wait_ms=30000&since=" + next,
-                             m_stage->approver));
-    QCOMPARE(m_stage->resolve(id, verdict(u"deny"_s)).status, 200);
-    QCOMPARE(client.read().json()[u"count"_s].toInt(), 0);
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(poll("wait_ms=30000&since=" + next).status, 200);
-    QCOMPARE(poll("wait_ms=30000&since=of-another-run").status, 200);
-    QVERIFY2(timer.elapsed() < soonMs, "what changed before is not waited for");
-}
-
-void HeldReplyTest::pollLetGoByTime()
-{
-    const QByteArray now = since();
-    QElapsedTimer timer;
-    timer.start();
-    const RawReply reply = poll("wait_ms=600&since=" + now);
-    QVERIFY(timer.elapsed() >= 600);
-    QVERIFY(timer.elapsed() < soonMs);
-    QCOMPARE(reply.json()[u"count"_s].toInt(), 0);
-    QCOMPARE(reply.json()[u"since"_s].toString().toLatin1().toPercentEncoding(), now);
-}
-
-void HeldReplyTest::pollWithoutSinceWaitsForTheFirst()
-{
-    RawClient client(live().port());
-    client.send(requestBytes("GET", "/wcp/approvals/pending?wait_ms=30000", m_stage->approver) +
-                requestBytes("GET", "/health"));
-    QVERIFY(!client.socket().waitForReadyRead(300));
-    QVERIFY(!m_stage->open().isEmpty());
-    QCOMPARE(client.read().json()[u"count"_s].toInt(), 1);
-    QCOMPARE(client.read().json()[u"status"_s].toString(), u"ok"_s);
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(poll("wait_ms=30000").json()[u"count"_s].toInt(), 1);
-    QVERIFY(timer.elapsed() < soonMs);
-}
-
-void HeldReplyTest::pollOfARevokedToken()
-{
-    RawClient client(live().port());
-    client.send(requestBytes("GET", "/wcp/approvals/pending?wait_ms=30000", m_stage->approver));
-    QVERIFY(!client.socket().waitForReadyRead(300));
-    for (const Token& token : live().hall().access().tokens()) {
-        if (token.roles == Roles(Role::Approve))
-            QCOMPARE(
-                m_stage->send(live().admin, "DELETE", "/api/tokens/" + token.id.toLatin1()).status,
-                200);
-    }
-    QVERIFY(!m_stage->open().isEmpty());
-    const RawReply reply = client.read();
-    QCOMPARE(reply.status, 401);
-    QCOMPARE(errorContractProblem(reply), QByteArray());
-}
-
-void HeldReplyTest::pollsAreLimited()
-{
-    std::vector<std::unique_ptr<RawClient>> clients;
-    for (int i = 0; i < 64; ++i) {
-        clients.push_back(std::make_unique<RawClient>(live().port()));
-        clients.back()->send(
-            requestBytes("GET", "/wcp/approvals/pending?wait_ms=30000", m_stage->approver));
-    }
-    const auto isAnsweredAtOnce = [&] {
-        QElapsedTimer timer;
-        timer.start();
-        (void)poll("wait_ms=1000");
-        return timer.elapsed() < 1000;
-    };
-    QTRY_VERIFY(isAnsweredAtOnce());
-    for (const auto& client : clients)
-        client->abort();
-    QTRY_VERIFY(!isAnsweredAtOnce());
-}
-
-void HeldReplyTest::stoppingAnswersPolls()
-{
-    RawClient client(live().port());
-    client.send(requestBytes("GET", "/wcp/approvals/pending?wait_ms=30000", m_stage->approver));
-    QVERIFY(!client.socket().waitForReadyRead(300));
-    live().runner().stop();
-    const RawReply reply = client.read();
-    QCOMPARE(reply.status, 200);
-    QCOMPARE(reply.json()[u"count"_s].toInt(), 0);
     QTRY_COMPARE(live().runner().state(), ServerRunner::State::Stopped);
 }
 
