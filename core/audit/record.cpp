@@ -59,8 +59,8 @@ RecordFields fieldsOfDecision(const RouteDecision& decision, const QString& acto
         fields.code = denyCodeName(decision.denial->code).toByteArray();
     fields.blast = decision.blastScore;
     fields.correlationId = decision.request.correlationId;
-    fields.approvalId = decision.pendingApprovalId.isEmpty() ? decision.approvalId
-                                                           : decision.pendingApprovalId;
+    fields.approvalId =
+        decision.pendingApprovalId.isEmpty() ? decision.approvalId : decision.pendingApprovalId;
     fields.actor = actor;
     return fields;
 }

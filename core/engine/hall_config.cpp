@@ -72,8 +72,8 @@ Result<HallConfig> HallConfig::fromJson(const QJsonObject& json, const QString& 
                          "enforce_required_controls"_L1, "enforce_blast_scoring_in_prod"_L1,
                          "enforce_privilege_envelopes"_L1, "require_claimed_namespace"_L1,
                          "require_policy_tier"_L1, "derive_rules"_L1, "policy_tier_required"_L1,
-                         "policy_tier_production_extra"_L1, "require_credential"_L1,
-                         "approvals"_L1, "risk"_L1});
+                         "policy_tier_production_extra"_L1, "require_credential"_L1, "approvals"_L1,
+                         "risk"_L1});
     HallConfig config;
     for (const Switch& item : switches)
         config.*item.value = reader.boolean(item.name, config.*item.value);

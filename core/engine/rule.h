@@ -47,7 +47,7 @@ struct Rule {
     std::vector<MatchSpec> humanRequiredIf;
     std::optional<int> approvalExpiresS; ///< of approvals that it opens; nullopt: the Hall's
     Preconditions preconditions;         ///< over the defaults
-    QJsonObject json;            ///< as written, for the editor and the export
+    QJsonObject json;                    ///< as written, for the editor and the export
 };
 
 enum class PolicyAnswer { Allow, Deny, RequireHuman, Invalid };

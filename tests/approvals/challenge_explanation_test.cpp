@@ -127,9 +127,9 @@ private Q_SLOTS:
         const QString sentence = sentenceFor(approval);
         const QString values = u" cust_4711 "_s;
         const QString padded = QString(sentence + values).repeated(3);
-        for (const QString& text :
-             QStringList{sentence, sentence + values, padded, padded + u" It is what shall really happen."_s,
-                         padded + u"a1 a2 a3 a4 a5 a6 a7 a8 a9 a.b c/d"_s})
+        for (const QString& text : QStringList{sentence, sentence + values, padded,
+                                               padded + u" It is what shall really happen."_s,
+                                               padded + u"a1 a2 a3 a4 a5 a6 a7 a8 a9 a.b c/d"_s})
             QVERIFY2(!explained(approval, text).passed, qPrintable(text));
     }
 

@@ -146,7 +146,8 @@ void ReferenceEngineTest::randomHallsAreDecidedAlike()
     }
 
     // The comparison is worth something only where the cases reach: all codes but that of old
-    // data, which a bundle cannot carry, those that the Hall gives, and of the engine's own failure.
+    // data, which a bundle cannot carry, those that the Hall gives, and of the engine's own
+    // failure.
     QVERIFY(answers.value(u"ALLOW"_s) > 200);
     for (int code = 0; code < denyCodeCount; ++code) {
         const QString name = QString::fromLatin1(denyCodeName(DenyCode(code)));

@@ -38,9 +38,8 @@ void checkManifest(const QString& folder, const CodeHash& code, const WorkerReco
     const QFileInfo manifest(folder + u'/' + manifestFileName.toString());
     if (!manifest.exists() && !manifest.isSymLink())
         return;
-    const AttestVerdict verdict =
-        attestPackage(folder, {worker.workerId, worker.speciesId}, keys,
-                      PackageHashes{code.hash, code.accepted, 0, 0});
+    const AttestVerdict verdict = attestPackage(folder, {worker.workerId, worker.speciesId}, keys,
+                                                PackageHashes{code.hash, code.accepted, 0, 0});
     if (!verdict.attested())
         refuse(attestation, QString::fromLatin1(attestCodeName(*verdict.refusal)), verdict.message);
     else

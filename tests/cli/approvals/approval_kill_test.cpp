@@ -31,8 +31,8 @@ void askUntilItDies(quint16 port, const QByteArray& token, const QByteArray& bod
         return;
     for (;;) {
         socket.write("POST /api/evaluate HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " +
-                     token + "\r\nContent-Length: " + QByteArray::number(body.size()) +
-                     "\r\n\r\n" + body);
+                     token + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
+                     body);
         QByteArray reply;
         while (!reply.contains("\"verdict\"") || !reply.endsWith('}')) {
             if (!socket.waitForReadyRead(patienceMs))
