@@ -89,7 +89,8 @@ QJsonObject Approval::arguments() const
         return given.toObject();
     if (!given.isString())
         return {};
-    const auto parsed = readJsonObject(given.toString().toUtf8());
+    // As the caller's own reader saw it, or as it is: never with other digits.
+    const auto parsed = readJsonObject(given.toString().toUtf8(), {.exactIntegers = true});
     return parsed ? *parsed : QJsonObject{{u"raw_input"_s, given}};
 }
 

@@ -19,6 +19,7 @@ void ApprovalBook::load(std::vector<Approval> approvals, std::vector<StandingGra
         } else {
             m_resolvedByKey.insert(approval.key, approval.id);
         }
+        noteIncident(approval);
         Entry entry;
         entry.approval = std::move(approval);
         entry.isStored = true;
@@ -29,6 +30,30 @@ void ApprovalBook::load(std::vector<Approval> approvals, std::vector<StandingGra
     std::sort(m_grants.begin(), m_grants.end(), [](const auto& left, const auto& right) {
         return left.createdAtMs < right.createdAtMs;
     });
+}
+
+void ApprovalBook::noteIncident(const Approval& approval)
+{
+    const QString space = approval.namespaceName();
+    const bool isOne = approval.isPending() && !space.isEmpty() &&
+                       approval.supervisorLevel == SupervisorLevel::IncidentCommander;
+    if (isOne)
+        m_incidents.insert(space, approval.id);
+    else if (m_incidents.value(space) == approval.id)
+        m_incidents.remove(space);
+    m_anyIncident = !m_incidents.isEmpty();
+}
+
+std::optional<Approval> ApprovalBook::incidentIn(const QString& namespaceName) const
+{
+    if (!m_anyIncident)
+        return std::nullopt;
+    const QMutexLocker lock(&m_mutex);
+    const auto known = m_incidents.constFind(namespaceName);
+    if (namespaceName.isEmpty() || known == m_incidents.cend())
+        return std::nullopt;
+    const auto found = m_entries.find(*known);
+    return found == m_entries.end() ? std::nullopt : std::optional(found->second.approval);
 }
 
 std::optional<ApprovalBook::Admission> ApprovalBook::grantFor(const Approval& draft, qint64 nowMs)
@@ -215,6 +240,7 @@ void ApprovalBook::put(const Approval& approval)
     const bool wasPending = entry.approval.isPending();
     entry.approval = approval;
     entry.approval.waiting = waiting;
+    noteIncident(approval);
     if (!wasPending || approval.isPending())
         return;
     if (m_pendingByKey.value(approval.key) == approval.id)

@@ -8,6 +8,7 @@
 #include <QMutex>
 #include <QSet>
 
+#include <atomic>
 #include <map>
 #include <optional>
 #include <variant>
@@ -62,7 +63,10 @@ public:
     int pendingCount() const;
     std::optional<Approval> find(const QString& id) const;
     std::optional<QJsonObject> original(const QString& id) const;
-    std::vector<StandingGrant> grants() const;    ///< newest first
+    std::vector<StandingGrant> grants() const; ///< newest first
+    /// The pending approval of this namespace that was escalated to the incident commander. Costs
+    /// next to nothing while there is none at all.
+    std::optional<Approval> incidentIn(const QString& namespaceName) const;
     std::vector<QString> due(qint64 nowMs) const; ///< pending ones whose time is over
 
     // --- changing; what was committed ---
@@ -86,6 +90,7 @@ private:
     std::optional<Admission> grantFor(const Approval& draft, qint64 nowMs);
     const Approval* recentDenial(const RequestKey& key, qint64 sinceMs) const;
     int pendingOf(const QString& tokenId) const;
+    void noteIncident(const Approval& approval);
 
     mutable QMutex m_mutex;
     std::map<QString, Entry> m_entries; ///< by id, so in order of time
@@ -93,6 +98,8 @@ private:
     QHash<RequestKey, QString> m_resolvedByKey; ///< the latest one
     QHash<QString, int> m_pendingByToken;
     std::vector<StandingGrant> m_grants; ///< oldest first
+    QHash<QString, QString> m_incidents; ///< namespace → approval
+    std::atomic_bool m_anyIncident = false;
 };
 
 } // namespace hall

@@ -41,13 +41,15 @@ QString exactUtf8(const std::string& bytes)
 /// when it ends, because inserting a hundred thousand in any order would be quadratic.
 class TreeBuilder {
 public:
-    explicit TreeBuilder(int maxDepth) : m_maxDepth(std::size_t(std::max(0, maxDepth)))
+    explicit TreeBuilder(const JsonLimits& limits)
+        : m_maxDepth(std::size_t(std::max(0, limits.maxDepth))),
+          m_exactIntegers(limits.exactIntegers)
     {
         m_frames.reserve(8);
         m_entries.reserve(16);
     }
 
-    enum class Failure { None, Syntax, TooLarge, TooSmall, TooDeep, DuplicateKey };
+    enum class Failure { None, Syntax, TooLarge, TooSmall, Inexact, TooDeep, DuplicateKey };
     Failure failure() const { return m_failure; }
     /// Syntax, TooLarge: byte offset. DuplicateKey: ordinal of the second member name.
     qsizetype failedAt() const { return m_failedAt; }
@@ -75,12 +77,17 @@ public:
     bool boolean(bool value) { return put(QJsonValue(value)); }
     bool number_integer(qint64 value)
     {
-        return put(value > -exactIntegerLimit ? QJsonValue(value) : QJsonValue(double(value)));
+        if (value > -exactIntegerLimit)
+            return put(QJsonValue(value));
+        return putLarge(double(value), qint64(double(value)) == value);
     }
     bool number_unsigned(quint64 value)
     {
-        return put(value < quint64(exactIntegerLimit) ? QJsonValue(qint64(value))
-                                                      : QJsonValue(double(value)));
+        if (value < quint64(exactIntegerLimit))
+            return put(QJsonValue(qint64(value)));
+        constexpr double beyond = 18446744073709551616.0; // 2^64
+        const double number = double(value);
+        return putLarge(number, number < beyond && quint64(number) == value);
     }
     bool number_float(double value, const std::string& token)
     {
@@ -90,7 +97,8 @@ public:
             m_failure = Failure::TooSmall;
             return false;
         }
-        return put(QJsonValue(value));
+        const bool isInteger = token.find_first_of(".eE") == std::string::npos;
+        return isInteger ? putLarge(value, false) : put(QJsonValue(value));
     }
     bool string(std::string& value) { return put(QJsonValue(exactUtf8(value))); }
     bool binary(nlohmann::json::binary_t&) { return false; }
@@ -172,7 +180,16 @@ private:
         return true;
     }
 
+    bool putLarge(double value, bool isExact)
+    {
+        if (isExact || !m_exactIntegers)
+            return put(QJsonValue(value));
+        m_failure = Failure::Inexact;
+        return false;
+    }
+
     const std::size_t m_maxDepth;
+    const bool m_exactIntegers;
     std::vector<Frame> m_frames;
     std::vector<Entry> m_entries; ///< the finished members of all open containers
     qsizetype m_keysRead = 0;
@@ -230,6 +247,11 @@ Error problemOfTokens(const QByteArray& text, const TreeBuilder& builder, const 
     case TreeBuilder::Failure::TooSmall:
         return {u"The number at %1 is not zero, but smaller than any double."_s.arg(path),
                 u"MALFORMED_JSON"_s, path};
+    case TreeBuilder::Failure::Inexact:
+        return {
+            u"The integer at %1 has more digits than a reader of JSON has to keep. Send it as a "
+            u"string."_s.arg(path),
+            u"INEXACT_NUMBER"_s, path};
     case TreeBuilder::Failure::TooDeep:
         return {u"The JSON is nested deeper than %1 levels at %2 (%3)."_s.arg(limits.maxDepth)
                     .arg(positionWords(text, offsetOfDepth(text, limits.maxDepth + 1)), path),
@@ -254,7 +276,7 @@ Result<QJsonValue> readJson(const QByteArray& text, const JsonLimits& limits)
     if (auto problem = problemOfBytes(text, limits))
         return *std::move(problem);
     try {
-        TreeBuilder builder(limits.maxDepth);
+        TreeBuilder builder(limits);
         if (nlohmann::json::sax_parse(text.cbegin(), text.cend(), &builder))
             return builder.takeRoot();
         return problemOfTokens(text, builder, limits);

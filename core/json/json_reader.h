@@ -13,6 +13,9 @@ namespace hall {
 struct JsonLimits {
     int maxDepth = 64;             ///< nested arrays and objects, the root's included; 1 to 1000
     qsizetype maxBytes = 64 << 20; ///< whole text
+    /// Refuses an integer that a double cannot hold (INEXACT_NUMBER): for texts whose hash binds
+    /// something, where two different numbers must not become one.
+    bool exactIntegers = false;
 };
 
 /// Reads JSON the strict way that a decision needs and that QJsonDocument does not offer: a
@@ -20,7 +23,7 @@ struct JsonLimits {
 /// invalid UTF-8, a number outside the range of a double, trailing text and nesting beyond
 /// `limits.maxDepth`. A byte order mark in front is skipped. The error's message gives line and
 /// column, `field` the JSON path (`$.rules.rules[3].match`). Codes: MALFORMED_JSON, DUPLICATE_KEY,
-/// JSON_TOO_DEEP, JSON_TOO_LARGE, INVALID_UTF8, EMPTY_BODY. Thread-safe.
+/// JSON_TOO_DEEP, JSON_TOO_LARGE, INVALID_UTF8, EMPTY_BODY, INEXACT_NUMBER. Thread-safe.
 /// (Hall Server contract, "POST /api/route")
 Result<QJsonValue> readJson(const QByteArray& text, const JsonLimits& limits = {});
 

@@ -71,6 +71,7 @@ public:
         const QString text = value.toString();
         JsonLimits limits;
         limits.maxDepth = maxActionCallDepth;
+        limits.exactIntegers = true;
         auto parsed = readJsonObject(text.toUtf8(), limits);
         target = parsed ? *std::move(parsed) : QJsonObject{{u"raw_input"_s, text}};
     }
@@ -223,7 +224,7 @@ Result<ActionCall> parseActionCall(const QJsonObject& body)
 
 Result<ActionCall> readActionCall(const QByteArray& text)
 {
-    const auto body = readJsonObject(text, {maxActionCallDepth, maxActionCallBytes});
+    const auto body = readJsonObject(text, {maxActionCallDepth, maxActionCallBytes, true});
     if (!body)
         return body.error();
     return parseActionCall(*body);

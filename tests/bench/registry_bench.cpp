@@ -4,20 +4,18 @@
 #include "core/hall/hall.h"
 #include "core/json/canonical_json.h"
 #include "core/json/json_reader.h"
+#include "tests/bench/hall_measure.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <future>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace hall;
+using namespace hall::bench;
 
 namespace {
 
@@ -25,15 +23,6 @@ constexpr int smallCount = 10;
 constexpr int largeCount = 10'000;
 constexpr int decisions = 400;
 constexpr int edits = 20;
-
-template <typename T, typename Call>
-Result<T> await(Call call)
-{
-    auto promise = std::make_shared<std::promise<Result<T>>>();
-    auto future = promise->get_future();
-    call([promise](Result<T> result) { promise->set_value(std::move(result)); });
-    return future.get();
-}
 
 QString workerId(int number)
 {
@@ -55,27 +44,6 @@ QByteArray recordText(QJsonObject json)
     const auto hash = recordArtifactHash(canonicalJson(json));
     json[u"artifact_hash"_s] = hash ? *hash : QString();
     return canonicalJson(json);
-}
-
-double median(std::vector<double> values)
-{
-    std::nth_element(values.begin(), values.begin() + qsizetype(values.size() / 2), values.end());
-    return values[values.size() / 2];
-}
-
-/// Microseconds of each of `count` calls, in the middle.
-template <typename Work>
-double middle(int count, Work work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < count; ++i) {
-        const auto start = std::chrono::steady_clock::now();
-        work(i);
-        times.push_back(
-            std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start)
-                .count());
-    }
-    return median(times);
 }
 
 struct Costs {

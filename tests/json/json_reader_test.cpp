@@ -56,6 +56,33 @@ private Q_SLOTS:
         QCOMPARE(canonicalJson(*value), canonical);
     }
 
+    void refusesInexactIntegersWhereAsked_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<bool>("exact");
+        QTest::newRow("small") << QByteArray("17") << true;
+        QTest::newRow("2^53 - 1") << QByteArray("9007199254740991") << true;
+        QTest::newRow("2^53 + 1") << QByteArray("9007199254740993") << false;
+        QTest::newRow("-2^53 - 1") << QByteArray("-9007199254740993") << false;
+        QTest::newRow("2^60") << QByteArray("1152921504606846976") << true;
+        QTest::newRow("2^64 - 1") << QByteArray("18446744073709551615") << false;
+        QTest::newRow("20 digits") << QByteArray("12345678901234567890") << false;
+        QTest::newRow("30 digits") << QByteArray("123456789012345678901234567890") << false;
+        QTest::newRow("a fraction") << QByteArray("0.1") << true;
+        QTest::newRow("an exponent") << QByteArray("1e300") << true;
+    }
+    void refusesInexactIntegersWhereAsked()
+    {
+        QFETCH(QByteArray, number);
+        QFETCH(bool, exact);
+        const auto value = readJson("{\"a\":[" + number + "]}", {.exactIntegers = true});
+        QCOMPARE(value.ok(), exact);
+        if (!exact) {
+            QCOMPARE(value.error().code, u"INEXACT_NUMBER"_s);
+            QCOMPARE(value.error().field, u"$.a[0]"_s);
+        }
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -269,6 +269,9 @@ private Q_SLOTS:
         QTest::newRow("twice") << QByteArray(
                                       R"({"capability_id":"cap.a","env":"dev","env":"prod"})")
                                << u"DUPLICATE_KEY"_s;
+        QTest::newRow("inexact")
+            << QByteArray(R"({"capability_id":"cap.a","request":{"id":9007199254740993}})")
+            << u"INEXACT_NUMBER"_s;
         QTest::newRow("65 deep") << QByteArray("{\"capability_id\":\"cap.a\",\"x\":" +
                                                QByteArray(64, '[') + QByteArray(64, ']') + '}')
                                  << u"JSON_TOO_DEEP"_s;

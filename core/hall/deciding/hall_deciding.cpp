@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/hall/approving/approval_desk_private.h"
 #include "core/hall/hall_private.h"
+#include "core/protocol/grammar.h"
 #include "core/registry/worker_store.h"
 
 #include <QSqlDatabase>
@@ -69,6 +70,20 @@ void denyInstead(RouteDecision& decision, DenyCode code, const QString& message,
     decision.approvalId = approvalId;
 }
 
+/// While an incident of the worker's namespace is open, nothing from there goes through.
+void holdForIncident(RouteDecision& decision, const Approval& incident)
+{
+    denyInstead(decision, DenyCode::RequiresHumanApproval,
+                u"An incident is open in namespace %1: everything from there is held until %2 is "
+                u"decided."_s.arg(incident.namespaceName(), incident.id));
+    decision.outcome = Outcome::RequireHuman;
+    decision.selectedSpecies.clear();
+    decision.supervisorRequired = true;
+    decision.supervisorLevel = SupervisorLevel::IncidentCommander;
+    decision.pendingApprovalId = incident.id;
+    decision.approvalExpiresAtMs = incident.expiresAtMs;
+}
+
 QString denialText(const Approval& approval)
 {
     const QString note = approval.note.isEmpty() ? QString() : u" "_s + approval.note;
@@ -93,8 +108,9 @@ void Hall::Private::askHuman(Ask& ask, const Snapshot& current, const DecisionIn
     const Approval draft = ask.draft(decision, agreed, current.bundle().config.approvals, now);
 
     // A grant is kept for when the rest of the pipeline lets the request through.
-    const auto admission =
-        desk->book.admit(draft, ask.request.body, desk->limits(), now, agreed.allowed());
+    const bool mayPass =
+        agreed.allowed() && !desk->book.incidentIn(namespaceOfWorkerId(agreed.workerId));
+    const auto admission = desk->book.admit(draft, ask.request.body, desk->limits(), now, mayPass);
     if (const auto* grant = std::get_if<ApprovalBook::Grant>(&admission)) {
         decision = std::move(agreed);
         decision.approvalId = grant->approval.id;
@@ -181,8 +197,12 @@ void Hall::Private::answer(const std::shared_ptr<Ask>& ask)
     Answering answering;
     answering.decision = std::make_shared<RouteDecision>(ask->decide(*current, inputs));
     RouteDecision& decision = *answering.decision;
-    if (decision.outcome == Outcome::RequireHuman && !ask->request.dryRun)
+    if (decision.allowed()) {
+        if (const auto incident = desk->book.incidentIn(namespaceOfWorkerId(decision.workerId)))
+            holdForIncident(decision, *incident);
+    } else if (decision.outcome == Outcome::RequireHuman && !ask->request.dryRun) {
         askHuman(*ask, *current, inputs, answering);
+    }
     if (ask->seal)
         ask->seal(decision, answering.used ? &*answering.used : nullptr);
     answering.foundTampered = decision.attestationValid == false;

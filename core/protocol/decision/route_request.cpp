@@ -303,7 +303,7 @@ Result<RouteRequest> restoreRouteRequest(const QJsonObject& body, const QByteArr
 
 Result<RouteRequest> readRouteRequest(const QByteArray& text)
 {
-    const auto body = readJsonObject(text, {.maxDepth = maxNesting});
+    const auto body = readJsonObject(text, {.maxDepth = maxNesting, .exactIntegers = true});
     if (!body)
         return body.error();
     return parseRouteRequest(*body);

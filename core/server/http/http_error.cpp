@@ -11,6 +11,7 @@ namespace {
 constexpr HttpError table[] = {
     {"MALFORMED_JSON", 400, "bad_request", 0},
     {"DUPLICATE_KEY", 400, "bad_request", 0},
+    {"INEXACT_NUMBER", 400, "bad_request", 0},
     {"JSON_TOO_DEEP", 400, "bad_request", 0},
     {"INVALID_UTF8", 400, "bad_request", 0},
     {"EMPTY_BODY", 400, "bad_request", 0},

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a tool is called with may be 64 levels deep, as elsewhere; it stands in `params.arguments`.
-constexpr JsonLimits limits{66, 1 << 20};
+constexpr JsonLimits limits{66, 1 << 20, true};
 constexpr double largestWholeNumber = 9007199254740991.0;
 
 bool isId(const QJsonValue& value)

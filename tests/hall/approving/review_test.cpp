@@ -44,6 +44,7 @@ private Q_SLOTS:
     void separationOfDuties();
     void tenantBoundTokensSeeTheirOwn();
     void escalating();
+    void anIncidentHoldsTheNamespace();
     void doneByHand();
     void withdrawing();
     void sessionsEnd();
@@ -205,6 +206,37 @@ void ReviewTest::escalating()
     QCOMPARE(escalate().error().code, u"HIGHEST_LEVEL"_s);
     QCOMPARE(hall.count(u"approval_escalated"_s), 2);
     QVERIFY(hall.desk().find(id)->isPending());
+}
+
+void ReviewTest::anIncidentHoldsTheNamespace()
+{
+    DeskFixture hall;
+    const QString other = u"org.acme.other"_s;
+    const QString foreign = u"org.beta.reader"_s;
+    const auto asking = [&](const QString& worker) {
+        return hall
+            .route({{u"capability_id"_s, u"cap.doc.read"_s}, {u"worker_id"_s, worker}}, hall.agent)
+            ->decision;
+    };
+    QVERIFY(hall.enroll(workerRecordText(other, u"cap.doc.read"_s)).ok());
+    QVERIFY(hall.enroll(workerRecordText(foreign, u"cap.doc.read"_s)).ok());
+    const QString id = hall.ask().pendingApprovalId;
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(asking(other).allowed());
+        (void)await<Approval>([&](ApprovalDesk::Done<Approval> done) {
+            hall.desk().escalate(id, {u"rita"_s, DeskFixture::passphrase, {}}, {}, u"api"_s,
+                                 hall.approver, std::move(done));
+        });
+    }
+    const RouteDecision held = asking(other);
+    QCOMPARE(held.outcome, Outcome::RequireHuman);
+    QCOMPARE(held.pendingApprovalId, id);
+    QVERIFY(held.selectedSpecies.isEmpty());
+    QVERIFY(asking(foreign).allowed());
+    QVERIFY(hall.reopen());
+    QVERIFY(asking(other).denied());
+    QVERIFY(hall.resolve(id, hall.attempt(VerdictWord::Deny)).ok());
+    QVERIFY(asking(other).allowed());
 }
 
 void ReviewTest::doneByHand()

@@ -157,8 +157,7 @@ QString supervisorSentence(const Approval& approval)
         return approval.namespaceName().isEmpty()
                    ? Words::tr("An incident. Find out what else this caller asked for before "
                                "anything of it runs.")
-                   : Words::tr("An incident. Find out what else %1 asked for before anything of it "
-                               "runs.")
+                   : Words::tr("An incident: everything from %1 is held until this is decided.")
                          .arg(approval.namespaceName());
     }
     return {};
