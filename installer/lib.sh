@@ -83,7 +83,12 @@ install_mcp_client() {
         install_packages npm
     fi
     say "Installing the MCP client for the tests"
-    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >&2
+    if ! (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >&2; then
+        # Everything else can be built and tested without it.
+        say "The MCP client could not be installed: the test that uses it is left out."
+        rm -rf "$folder/node_modules"
+        return 0
+    fi
     cp "$folder/package-lock.json" "$folder/node_modules/.made-from"
 }
 
