@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "tests/support/hall_fixture.h"
 
 #include <algorithm>
 #include <chrono>
-#include <future>
-#include <memory>
 #include <vector>
 
 /// What the benchmarks of a Hall in the same process share.
 namespace hall::bench {
 
-/// Calls an asynchronous member of the Hall and waits for its answer.
-template <typename T, typename Call>
-Result<T> await(Call call)
-{
-    auto promise = std::make_shared<std::promise<Result<T>>>();
-    auto future = promise->get_future();
-    call([promise](Result<T> result) { promise->set_value(std::move(result)); });
-    return future.get();
-}
+using test::await;
 
 inline double median(std::vector<double> values)
 {

@@ -10,25 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace hall;
 using namespace hall::test;
 
-namespace {
-
-QString codeOf(const RawReply& reply)
-{
-    return reply.json()[u"code"_s].toString();
-}
-
-QByteArray path(const QByteArray& id, const QByteArray& verb = {})
-{
-    return "/api/approvals/" + id + (verb.isEmpty() ? QByteArray() : "/" + verb);
-}
-
-QJsonObject quizzed(int blast = 70)
-{
-    return {{u"blast_score"_s, blast}};
-}
-
-} // namespace
-
 /// Every way in which a verdict is refused over HTTP, and that nothing is decided by it.
 class ApprovalRefusalsTest : public QObject {
     Q_OBJECT
@@ -217,7 +198,7 @@ void ApprovalRefusalsTest::rolesAreChecked()
     const QByteArray own =
         m_stage->route(everything)[u"pending_approval_id"_s].toString().toLatin1();
     const RawReply refused =
-        m_stage->send(everything, "POST", path(own, "resolve"), verdict(u"approve"_s));
+        m_stage->send(everything, "POST", approvalPath(own, "resolve"), verdict(u"approve"_s));
     QCOMPARE(refused.status, 403);
     QCOMPARE(codeOf(refused), u"APPROVAL_FORBIDDEN"_s);
     for (const QByteArray& token : {m_stage->agent, m_stage->live.session, m_stage->live.admin}) {
@@ -226,12 +207,12 @@ void ApprovalRefusalsTest::rolesAreChecked()
             QCOMPARE(m_stage->get(token, target).status, 403);
         for (const char* verb : {"resolve", "escalate"}) {
             const RawReply reply =
-                m_stage->send(token, "POST", path(id, verb), verdict(u"approve"_s));
+                m_stage->send(token, "POST", approvalPath(id, verb), verdict(u"approve"_s));
             QCOMPARE(reply.status, 403);
             QCOMPARE(codeOf(reply), u"FORBIDDEN"_s);
         }
     }
-    QCOMPARE(m_stage->send(m_stage->approver, "POST", path(id, "withdraw")).status, 403);
+    QCOMPARE(m_stage->send(m_stage->approver, "POST", approvalPath(id, "withdraw")).status, 403);
     QVERIFY(m_stage->approval(id).isPending());
 }
 

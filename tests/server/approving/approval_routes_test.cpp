@@ -10,25 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace hall;
 using namespace hall::test;
 
-namespace {
-
-QString codeOf(const RawReply& reply)
-{
-    return reply.json()[u"code"_s].toString();
-}
-
-QByteArray path(const QByteArray& id, const QByteArray& verb = {})
-{
-    return "/api/approvals/" + id + (verb.isEmpty() ? QByteArray() : "/" + verb);
-}
-
-QJsonObject quizzed(int blast = 70)
-{
-    return {{u"blast_score"_s, blast}};
-}
-
-} // namespace
-
 /// The queue of approvals over HTTP: who sees what, and what a verdict does.
 class ApprovalRoutesTest : public QObject {
     Q_OBJECT
@@ -114,14 +95,14 @@ void ApprovalRoutesTest::pendingHasALimit()
 void ApprovalRoutesTest::requesterSeesItsOwnOnly()
 {
     const QByteArray id = m_stage->open(quizzed());
-    const RawReply own = m_stage->get(m_stage->agent, path(id));
+    const RawReply own = m_stage->get(m_stage->agent, approvalPath(id));
     QCOMPARE(own.status, 200);
     QCOMPARE(own.json()[u"state"_s].toString(), u"pending"_s);
     QVERIFY2(own.json()[u"denied"_s] == true, "nothing may run by that");
     QVERIFY(!own.json().contains(u"challenge"_s));
     QVERIFY(!own.body.contains("\"questions\""));
 
-    const RawReply reviewers = m_stage->get(m_stage->approver, path(id));
+    const RawReply reviewers = m_stage->get(m_stage->approver, approvalPath(id));
     QCOMPARE(reviewers.status, 200);
     QCOMPARE(reviewers.json()[u"challenge"_s][u"kind"_s].toString(), u"quiz"_s);
     QVERIFY(!reviewers.json()[u"challenge"_s][u"questions"_s].toArray().isEmpty());
@@ -129,21 +110,23 @@ void ApprovalRoutesTest::requesterSeesItsOwnOnly()
     QCOMPARE(reviewers.json()[u"reviewers_available"_s].toInt(), 2);
 
     for (const QByteArray& token : {m_stage->live.session, m_stage->live.makeToken(Role::Route)}) {
-        const RawReply other = m_stage->get(token, path(id));
+        const RawReply other = m_stage->get(token, approvalPath(id));
         QCOMPARE(other.status, 404);
         QCOMPARE(errorContractProblem(other), QByteArray());
     }
-    QCOMPARE(m_stage->get(m_stage->approver, path("apr_00000000000000000000000000000000")).status,
+    QCOMPARE(m_stage->get(m_stage->approver, approvalPath("apr_00000000000000000000000000000000"))
+                 .status,
              404);
 
     QCOMPARE(m_stage->resolve(id, verdict(u"deny"_s)).status, 200);
-    const QJsonObject denied = m_stage->get(m_stage->agent, path(id)).json();
+    const QJsonObject denied = m_stage->get(m_stage->agent, approvalPath(id)).json();
     QCOMPARE(denied[u"state"_s].toString(), u"denied"_s);
     QCOMPARE(denied[u"denied"_s], QJsonValue(true));
-    QVERIFY(m_stage->get(m_stage->approver, path(id)).json()[u"challenge"_s].isNull());
+    QVERIFY(m_stage->get(m_stage->approver, approvalPath(id)).json()[u"challenge"_s].isNull());
     QVERIFY2(m_stage->live.reopen(), qPrintable(m_stage->live.problem()));
-    QCOMPARE(m_stage->get(m_stage->agent, path(id)).json()[u"state"_s].toString(), u"denied"_s);
-    QCOMPARE(m_stage->get(m_stage->live.session, path(id)).status, 404);
+    QCOMPARE(m_stage->get(m_stage->agent, approvalPath(id)).json()[u"state"_s].toString(),
+             u"denied"_s);
+    QCOMPARE(m_stage->get(m_stage->live.session, approvalPath(id)).status, 404);
 }
 
 void ApprovalRoutesTest::aTokenOfATenantSeesThatTenant()
@@ -151,14 +134,16 @@ void ApprovalRoutesTest::aTokenOfATenantSeesThatTenant()
     const QByteArray id = m_stage->open({{u"tenant_id"_s, u"org.acme"_s}});
     const QByteArray own = m_stage->live.makeToken(Role::Approve, u"org.acme"_s);
     const QByteArray other = m_stage->live.makeToken(Role::Approve, u"org.other"_s);
-    QCOMPARE(m_stage->get(own, path(id)).status, 200);
-    QCOMPARE(m_stage->get(other, path(id)).status, 404);
+    QCOMPARE(m_stage->get(own, approvalPath(id)).status, 200);
+    QCOMPARE(m_stage->get(other, approvalPath(id)).status, 404);
     QCOMPARE(m_stage->get(own, "/wcp/approvals/pending").json()[u"total"_s].toInt(), 1);
     QCOMPARE(m_stage->get(other, "/wcp/approvals/pending").json()[u"total"_s].toInt(), 0);
-    const RawReply refused = m_stage->send(other, "POST", path(id, "resolve"), verdict(u"deny"_s));
+    const RawReply refused =
+        m_stage->send(other, "POST", approvalPath(id, "resolve"), verdict(u"deny"_s));
     QCOMPARE(refused.status, 403);
     QCOMPARE(codeOf(refused), u"APPROVAL_FORBIDDEN"_s);
-    QCOMPARE(m_stage->send(own, "POST", path(id, "resolve"), verdict(u"deny"_s)).status, 200);
+    QCOMPARE(m_stage->send(own, "POST", approvalPath(id, "resolve"), verdict(u"deny"_s)).status,
+             200);
     QCOMPARE(m_stage->get(own, "/api/approvals").json()[u"count"_s].toInt(), 1);
     QCOMPARE(m_stage->get(other, "/api/approvals").json()[u"count"_s].toInt(), 0);
 }
@@ -192,7 +177,7 @@ void ApprovalRoutesTest::allWaitingReleasesAll()
     const QByteArray id = m_stage->open();
     for (int i = 0; i < 2; ++i)
         QCOMPARE(m_stage->open(), id);
-    QCOMPARE(m_stage->get(m_stage->approver, path(id)).json()[u"waiting"_s].toInt(), 3);
+    QCOMPARE(m_stage->get(m_stage->approver, approvalPath(id)).json()[u"waiting"_s].toInt(), 3);
     QCOMPARE(m_stage->resolve(id, verdict(u"approve"_s, {{u"all_waiting"_s, true}})).status, 200);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(m_stage->route(m_stage->agent)[u"denied"_s], QJsonValue(false));
@@ -239,7 +224,7 @@ void ApprovalRoutesTest::aQuizIsPassedOrDenies()
 void ApprovalRoutesTest::itTakesTwoForTheCritical()
 {
     const QByteArray id = m_stage->open(quizzed(90));
-    QCOMPARE(m_stage->get(m_stage->approver, path(id))
+    QCOMPARE(m_stage->get(m_stage->approver, approvalPath(id))
                  .json()[u"challenge"_s][u"explanation"_s][u"least_words"_s]
                  .toInt(),
              15);
@@ -301,12 +286,14 @@ void ApprovalRoutesTest::escalatedUpToTheTop()
     QJsonObject body = verdict(u""_s, {{u"note"_s, u"Above my head."_s}});
     body.remove(u"decision"_s);
     for (const QString& level : {u"executor"_s, u"incident_commander"_s}) {
-        const RawReply reply = m_stage->send(m_stage->approver, "POST", path(id, "escalate"), body);
+        const RawReply reply =
+            m_stage->send(m_stage->approver, "POST", approvalPath(id, "escalate"), body);
         QVERIFY2(reply.status == 200, reply.body.constData());
         QCOMPARE(reply.json()[u"supervisor_level"_s].toString(), level);
         QCOMPARE(reply.json()[u"state"_s].toString(), u"pending"_s);
     }
-    const RawReply top = m_stage->send(m_stage->approver, "POST", path(id, "escalate"), body);
+    const RawReply top =
+        m_stage->send(m_stage->approver, "POST", approvalPath(id, "escalate"), body);
     QCOMPARE(top.status, 409);
     QCOMPARE(codeOf(top), u"HIGHEST_LEVEL"_s);
     QCOMPARE(errorContractProblem(top), QByteArray());
@@ -319,15 +306,16 @@ void ApprovalRoutesTest::escalatedUpToTheTop()
 void ApprovalRoutesTest::withdrawnByWhoAskedOnly()
 {
     const QByteArray id = m_stage->open();
-    const RawReply other = m_stage->send(m_stage->live.session, "POST", path(id, "withdraw"));
+    const RawReply other =
+        m_stage->send(m_stage->live.session, "POST", approvalPath(id, "withdraw"));
     QCOMPARE(other.status, 403);
     QCOMPARE(codeOf(other), u"APPROVAL_FORBIDDEN"_s);
     QCOMPARE(errorContractProblem(other), QByteArray());
-    const RawReply own = m_stage->send(m_stage->agent, "POST", path(id, "withdraw"));
+    const RawReply own = m_stage->send(m_stage->agent, "POST", approvalPath(id, "withdraw"));
     QCOMPARE(own.status, 200);
     QCOMPARE(own.json()[u"state"_s].toString(), u"cancelled"_s);
     QCOMPARE(own.json()[u"denied"_s], QJsonValue(true));
-    QCOMPARE(m_stage->send(m_stage->agent, "POST", path(id, "withdraw")).status, 409);
+    QCOMPARE(m_stage->send(m_stage->agent, "POST", approvalPath(id, "withdraw")).status, 409);
 }
 
 void ApprovalRoutesTest::historyIsPagedAndFiltered()

@@ -44,6 +44,23 @@ private:
 /// org.acme.cleaner is to delete something in prod: blast score 45 unless `more` says so, confirm.
 QJsonObject deleteRequest(const QJsonObject& more = {});
 
+/// As deleteRequest() takes it: a blast score whose challenge is a quiz.
+inline QJsonObject quizzed(int blast = 70)
+{
+    return {{QStringLiteral("blast_score"), blast}};
+}
+
+/// Where an approval is, or what is done with it.
+inline QByteArray approvalPath(const QByteArray& id, const QByteArray& verb = {})
+{
+    return "/api/approvals/" + id + (verb.isEmpty() ? QByteArray() : "/" + verb);
+}
+
+inline QString codeOf(const RawReply& reply)
+{
+    return reply.json()[QStringLiteral("code")].toString();
+}
+
 /// A verdict of Alice, or of Bob.
 QJsonObject verdict(const QString& decision, const QJsonObject& more = {},
                     const QString& reviewer = QStringLiteral("Alice"));
