@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attestation/manifest.h"
 
-#include "core/attestation/manifest_signature.h"
+#include "core/attestation/manifest_hmac.h"
 #include "core/base/uuid.h"
+#include "core/crypto/ed25519.h"
 #include "core/json/canonical_json.h"
 #include "core/json/json_reader.h"
 #include "core/protocol/grammar.h"

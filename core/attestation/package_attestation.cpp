@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attestation/package_attestation.h"
 
-#include "core/attestation/manifest_signature.h"
+#include "core/attestation/manifest_hmac.h"
+#include "core/crypto/ed25519.h"
 #include "core/protocol/grammar.h"
 
 #include <algorithm>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/namespace_claim.h"
 
-#include "core/attestation/manifest_signature.h"
 #include "core/audit/record.h"
+#include "core/crypto/ed25519.h"
+#include "core/crypto/sha256.h"
 #include "core/protocol/grammar.h"
 
 #include <algorithm>

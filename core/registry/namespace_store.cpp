@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/namespace_store.h"
 
-#include "core/attestation/manifest_signature.h"
 #include "core/audit/storage/sql_error.h"
+#include "core/crypto/ed25519.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>

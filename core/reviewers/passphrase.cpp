@@ -2,6 +2,7 @@
 #include "core/reviewers/passphrase.h"
 
 #include "core/audit/record.h"
+#include "core/crypto/sha256.h"
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reviewers/reviewer.h"
 
-#include "core/attestation/manifest_signature.h"
 #include "core/audit/record.h"
 #include "core/base/uuid.h"
+#include "core/crypto/ed25519.h"
+#include "core/crypto/sha256.h"
 #include "core/protocol/grammar.h"
 
 #include <openssl/crypto.h>

@@ -2,6 +2,7 @@
 #include "core/attestation/manifest.h"
 #include "core/base/uuid.h"
 #include "tests/attestation/package_folder.h"
+#include "tests/support/program_output.h"
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>

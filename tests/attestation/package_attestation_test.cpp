@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attestation/package_attestation.h"
 #include "tests/attestation/signed_package.h"
+#include "tests/support/program_output.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -101,22 +100,6 @@ template <typename T>
 QByteArray whyNot(const Result<T>& result)
 {
     return result ? QByteArray() : result.error().message.toUtf8();
-}
-
-/// What the program prints, without the line end; its complaint when it fails.
-inline QByteArray outputOf(const QString& program, const QStringList& arguments,
-                           const QByteArray& input = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("en_US.UTF-8"));
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        return "failed: " + process.readAllStandardError() + process.errorString().toUtf8();
-    return process.readAllStandardOutput().trimmed();
 }
 
 } // namespace hall::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attestation/package_hash.h"
 #include "tests/attestation/package_folder.h"
+#include "tests/support/program_output.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/attestation/manifest_signature.h"
+#include "core/crypto/ed25519.h"
 #include "core/reviewers/reviewer.h"
 #include "tests/support/test_registry.h"
 

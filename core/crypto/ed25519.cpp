@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/attestation/manifest_signature.h"
+#include "core/crypto/ed25519.h"
 
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 
-#include <climits>
 #include <memory>
 
 namespace hall {
@@ -32,27 +29,22 @@ Context newContext()
     return {EVP_MD_CTX_new(), &EVP_MD_CTX_free};
 }
 
+Key privateKeyOf(const QByteArray& privateKey)
+{
+    return {EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytesOf(privateKey),
+                                         std::size_t(privateKey.size())),
+            &EVP_PKEY_free};
+}
+
+Error wrongLength(const QByteArray& privateKey)
+{
+    return Error{u"An Ed25519 private key has %1 bytes, this one %2."_s.arg(ed25519KeyBytes)
+                     .arg(privateKey.size()),
+                 u"SIGNING_KEY_INVALID"_s,
+                 {}};
+}
+
 } // namespace
-
-Result<QByteArray> hmacSha256(const QByteArray& key, const QByteArray& text)
-{
-    if (key.isEmpty() || key.size() > INT_MAX)
-        return Error{u"There is no key to sign with: set WCP_ATTEST_HMAC_KEY."_s,
-                     u"SIGNING_KEY_MISSING"_s, u"WCP_ATTEST_HMAC_KEY"_s};
-    QByteArray code(hmacSha256Bytes, Qt::Uninitialized);
-    if (!HMAC(EVP_sha256(), key.constData(), int(key.size()), bytesOf(text),
-              std::size_t(text.size()), bytesOf(code), nullptr))
-        return Error{u"OpenSSL could not compute an HMAC-SHA256."_s, u"INTERNAL_ERROR"_s, {}};
-    return code;
-}
-
-bool verifyHmacSha256(const QByteArray& key, const QByteArray& text, const QByteArray& signature)
-{
-    const auto expected = hmacSha256(key, text);
-    return expected && signature.size() == hmacSha256Bytes &&
-           CRYPTO_memcmp(expected->constData(), signature.constData(),
-                         std::size_t(hmacSha256Bytes)) == 0;
-}
 
 Result<Ed25519Key> makeEd25519Key()
 {
@@ -70,16 +62,23 @@ Result<Ed25519Key> makeEd25519Key()
     return pair;
 }
 
+Result<QByteArray> ed25519PublicKey(const QByteArray& privateKey)
+{
+    if (privateKey.size() != ed25519KeyBytes)
+        return wrongLength(privateKey);
+    const Key key = privateKeyOf(privateKey);
+    QByteArray publicKey(ed25519KeyBytes, Qt::Uninitialized);
+    auto size = std::size_t(publicKey.size());
+    if (!key || EVP_PKEY_get_raw_public_key(key.get(), bytesOf(publicKey), &size) != 1)
+        return Error{u"OpenSSL could not read the Ed25519 key."_s, u"INTERNAL_ERROR"_s, {}};
+    return publicKey;
+}
+
 Result<QByteArray> signEd25519(const QByteArray& privateKey, const QByteArray& text)
 {
     if (privateKey.size() != ed25519KeyBytes)
-        return Error{u"An Ed25519 private key has %1 bytes, this one %2."_s.arg(ed25519KeyBytes)
-                         .arg(privateKey.size()),
-                     u"SIGNING_KEY_INVALID"_s,
-                     {}};
-    const Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, bytesOf(privateKey),
-                                               std::size_t(privateKey.size())),
-                  &EVP_PKEY_free);
+        return wrongLength(privateKey);
+    const Key key = privateKeyOf(privateKey);
     const Context context = newContext();
     QByteArray signature(ed25519SignatureBytes, Qt::Uninitialized);
     auto size = std::size_t(signature.size());
