@@ -10,10 +10,13 @@ HALL_BUILD=${HALL_BUILD_DIR:-$HALL_ROOT/build}
 HALL_BUILD_PACKAGES=(
     cmake ninja-build g++ ccache
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
-    libssl-dev nlohmann-json3-dev
+    libssl-dev libsqlite3-dev nlohmann-json3-dev
 )
 HALL_RUN_PACKAGES=(libqt6sql6-sqlite qt6-wayland fonts-dejavu-core)
-HALL_TEST_PACKAGES=(nodejs python3 python3-requests python3-fastapi openssl curl)
+HALL_TEST_PACKAGES=(
+    dbus-daemon nodejs python3 python3-requests python3-fastapi openssl curl
+    golang-go golang-golang-x-mod-dev
+)
 HALL_LINT_PACKAGES=(clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev shellcheck)
 
 say() { printf '%s\n' "$*" >&2; }
@@ -70,10 +73,16 @@ install_packages() {
     as_root "${apt[@]}" install --no-install-recommends "${missing[@]}" >&2
 }
 
-# The MCP test's client comes from npm's registry, in the versions of its lock file, and goes nowhere
-# but the test's own folder.
-install_mcp_client() {
-    local folder=$HALL_ROOT/tests/mcp
+# Tests that need a published Node package: folder, and what to call it.
+HALL_NODE_TESTS=(
+    "tests/mcp:The MCP client"
+    "tests/proof/canonicalize:npm's canonicalize"
+)
+
+# install_node_packages FOLDER NAME: from npm's registry, in the versions of the folder's lock file,
+# and to nowhere but that folder.
+install_node_packages() {
+    local folder=$HALL_ROOT/$1 name=$2
     # What node_modules was made from; npm itself keeps another form of it.
     if cmp -s "$folder/package-lock.json" "$folder/node_modules/.made-from"; then
         return 0
@@ -82,14 +91,21 @@ install_mcp_client() {
     if ! command -v npm >/dev/null; then
         install_packages npm
     fi
-    say "Installing the MCP client for the tests"
+    say "$name is missing for the tests: installing it"
     if ! (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >&2; then
         # Everything else can be built and tested without it.
-        say "The MCP client could not be installed: the test that uses it is left out."
+        say "$name could not be installed: the test that uses it is left out."
         rm -rf "$folder/node_modules"
         return 0
     fi
     cp "$folder/package-lock.json" "$folder/node_modules/.made-from"
+}
+
+install_node_tests() {
+    local test
+    for test in "${HALL_NODE_TESTS[@]}"; do
+        install_node_packages "${test%%:*}" "${test#*:}"
+    done
 }
 
 # build_hall TARGET…: configures build/ and builds the targets.

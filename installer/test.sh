@@ -8,7 +8,7 @@ source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/lib.sh"
 
 use_utf8_locale
 install_packages "${HALL_BUILD_PACKAGES[@]}" "${HALL_RUN_PACKAGES[@]}" "${HALL_TEST_PACKAGES[@]}"
-install_mcp_client
+install_node_tests
 build_hall all
 exec ctest --test-dir "$HALL_BUILD" --output-on-failure --no-tests=error \
     --parallel "${HALL_TEST_JOBS:-2}" "$@"
