@@ -4,6 +4,7 @@
 #include "core/approvals/json_values.h"
 #include "core/json/json_reader.h"
 #include "core/protocol/grammar.h"
+#include "core/protocol/parse_word.h"
 
 #include <QHash>
 
@@ -18,16 +19,6 @@ namespace {
 constexpr std::array<QByteArrayView, 7> stateNames{"pending", "approved",  "denied",    "modified",
                                                    "expired", "cancelled", "superseded"};
 constexpr std::array<QByteArrayView, 2> doorNames{"route", "evaluate"};
-
-template <typename Enum, std::size_t size>
-std::optional<Enum> wordIn(const std::array<QByteArrayView, size>& names, QStringView text)
-{
-    for (std::size_t i = 0; i < size; ++i) {
-        if (text == QLatin1StringView(names[i]))
-            return Enum(i);
-    }
-    return std::nullopt;
-}
 
 QJsonArray stepsJson(const std::vector<ReviewStep>& steps)
 {
@@ -55,12 +46,12 @@ QByteArrayView approvalDoorName(ApprovalDoor value)
 
 std::optional<ApprovalState> parseApprovalState(QStringView text)
 {
-    return wordIn<ApprovalState>(stateNames, text);
+    return parseWord<ApprovalState>(stateNames, text);
 }
 
 std::optional<ApprovalDoor> parseApprovalDoor(QStringView text)
 {
-    return wordIn<ApprovalDoor>(doorNames, text);
+    return parseWord<ApprovalDoor>(doorNames, text);
 }
 
 size_t qHash(const RequestKey& key, size_t seed) noexcept

@@ -108,6 +108,12 @@ Approval draftForAction(const RouteDecision& decision, const RiskAssessment& ris
         if (isHighest)
             raised = 0;
     }
+    if (risk.trust)
+        draft.factors.append(
+            factor(u"trust"_s, risk.effectiveScore - risk.trust->scoreBefore,
+                   u"Trust in the agent is %1, which multiplies the score by %2."_s.arg(
+                       QString::number(risk.trust->trust, 'f', 2),
+                       QString::number(risk.trust->multiplier, 'f', 2))));
     draft.level = risk.effectiveLevel;
     draft.challenge = std::max(risk.challenge, Challenge::Confirm);
     return draft;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvals/verdict.h"
 
-#include "core/attestation/manifest_signature.h"
+#include "core/crypto/ed25519.h"
 #include "core/json/canonical_json.h"
 #include "core/protocol/masking/masking.h"
 

@@ -2,6 +2,7 @@
 #include "core/protocol/vocabulary.h"
 
 #include "core/protocol/ascii_case.h"
+#include "core/protocol/parse_word.h"
 
 #include <array>
 
@@ -24,16 +25,6 @@ constexpr std::array<QByteArrayView, 5> riskTierNames{"low", "medium", "high", "
                                                       "unknown"};
 constexpr std::array<QByteArrayView, 5> workerStatusNames{"active", "suspended", "retired",
                                                           "revoked", "banned"};
-
-template <typename Enum, std::size_t N>
-std::optional<Enum> parseWord(const std::array<QByteArrayView, N>& names, QStringView text)
-{
-    for (std::size_t i = 0; i < N; ++i) {
-        if (text == QLatin1StringView(names[i]))
-            return Enum(i);
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

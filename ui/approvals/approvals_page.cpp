@@ -3,6 +3,7 @@
 
 #include "ui/approvals/approvals_page_private.h"
 #include "ui/approvals/card/approval_card.h"
+#include "ui/approvals/risk/risk_page.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -40,7 +41,7 @@ ApprovalsPage::ApprovalsPage(Hall& hall, Theme& theme, QWidget* parent)
 // The children refer to the models: they go first.
 ApprovalsPage::~ApprovalsPage()
 {
-    delete d->splitter;
+    delete d->places;
 }
 
 ApprovalsPage::List ApprovalsPage::currentList() const
@@ -88,6 +89,8 @@ void ApprovalsPage::showNextPending()
 
 QList<QWidget*> ApprovalsPage::panes() const
 {
+    if (currentList() == List::Risk)
+        return {d->tabs, d->risk};
     return {d->tabs, d->left->currentWidget(), d->right->currentWidget()};
 }
 
@@ -99,6 +102,7 @@ void ApprovalsPage::saveState(UiSettings& settings) const
     settings.setValue(setting::approvalGrantColumns, d->part(List::Grants).table->saveColumns());
     settings.setValue(setting::approvalSplitter, d->splitter->saveState());
     settings.setValue(setting::approvalList, d->tabs->currentIndex());
+    d->risk->saveState(settings);
 }
 
 void ApprovalsPage::restoreState(const UiSettings& settings)
@@ -109,6 +113,7 @@ void ApprovalsPage::restoreState(const UiSettings& settings)
     d->part(List::Grants).table->restoreColumns(settings.value(setting::approvalGrantColumns));
     d->splitter->restoreState(settings.value(setting::approvalSplitter));
     d->tabs->setCurrentIndex(settings.value(setting::approvalList));
+    d->risk->restoreState(settings);
 }
 
 void ApprovalsPage::showEvent(QShowEvent* event)

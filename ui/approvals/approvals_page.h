@@ -13,13 +13,14 @@ namespace hall::ui {
 
 /// Where people decide: the queue, what became of earlier approvals, those that nobody decided in
 /// time, and the standing grants at the left; the card of one at the right. What comes in changes
-/// neither what is picked nor the card nor the focus; only a person opens another card. Hall and
-/// theme must outlive the page. GUI thread only. (Screens, 4.1)
+/// neither what is picked nor the card nor the focus; only a person opens another card. A tab of
+/// its own says what makes an action risky. Hall and theme must outlive the page. GUI thread only.
+/// (Screens, 4.1)
 class ApprovalsPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum class List { Queue, History, Missed, Grants };
+    enum class List { Queue, History, Missed, Grants, Risk };
 
     ApprovalsPage(Hall& hall, Theme& theme, QWidget* parent = nullptr);
     ~ApprovalsPage() override;

@@ -2,6 +2,7 @@
 #include "ui/approvals/approvals_page_private.h"
 
 #include "ui/approvals/card/approval_card.h"
+#include "ui/approvals/risk/risk_page.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/controls/panels/banner.h"
 #include "ui/models/approvals/approval_words.h"
@@ -73,7 +74,7 @@ void ApprovalsPage::Private::build()
     tabs->setAccessibleName(tr("Lists of approvals"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
-    for (int i = 0; i < int(parts.size()); ++i)
+    for (int i = 0; i <= int(List::Risk); ++i)
         tabs->addTab(QString());
     failure =
         new Banner(theme, Banner::Weight::Quiet, ColorRole::Deny, u"warning"_s, QString(), &q);
@@ -106,13 +107,17 @@ void ApprovalsPage::Private::build()
     for (QWidget* widget : std::initializer_list<QWidget*>{nothingOpen, card, grantFrame})
         right->addWidget(widget);
 
-    splitter = new QSplitter(Qt::Horizontal, &q);
+    splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes(firstSizes);
+    risk = new RiskPage(hall, theme);
+    places = new QStackedWidget(&q);
+    places->addWidget(splitter);
+    places->addWidget(risk);
 
     auto* column = new QVBoxLayout(&q);
     column->setContentsMargins(space::l, space::m, space::l, space::s);
@@ -120,7 +125,7 @@ void ApprovalsPage::Private::build()
     column->addWidget(makeHead());
     column->addWidget(failure);
     column->addWidget(tabs);
-    column->addWidget(splitter, 1);
+    column->addWidget(places, 1);
 }
 
 QWidget* ApprovalsPage::Private::makeHead()

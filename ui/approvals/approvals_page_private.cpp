@@ -2,6 +2,7 @@
 #include "ui/approvals/approvals_page_private.h"
 
 #include "ui/approvals/card/approval_card.h"
+#include "ui/approvals/risk/risk_page.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/controls/panels/banner.h"
 #include "ui/models/approvals/approval_words.h"
@@ -12,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -76,6 +78,7 @@ void ApprovalsPage::Private::connectParts()
     QObject::connect(grant, &GrantPanel::originAsked, &q, &ApprovalsPage::openApproval);
     QObject::connect(card, &ApprovalCard::wantsNext, &q, &ApprovalsPage::showNextPending);
     QObject::connect(card, &ApprovalCard::wantsPlace, &q, &ApprovalsPage::placeAsked);
+    QObject::connect(risk, &RiskPage::said, &q, &ApprovalsPage::said);
     auto* end = new QAction(tr("Revoke the grant"), part(List::Grants).table);
     end->setShortcut(QKeySequence(QKeySequence::Delete));
     end->setShortcutContext(Qt::WidgetShortcut);
@@ -152,11 +155,16 @@ void ApprovalsPage::Private::showCounts()
     tabs->setTabText(int(List::History), tr("History"));
     tabs->setTabText(int(List::Missed), withCount(tr("Missed"), desk.counts().missed));
     tabs->setTabText(int(List::Grants), withCount(tr("Standing grants"), grants.inForceCount()));
+    tabs->setTabText(int(List::Risk), tr("Risk"));
 }
 
 void ApprovalsPage::Private::showLeft()
 {
-    left->setCurrentIndex(int(q.currentList()));
+    const bool isRisk = q.currentList() == List::Risk;
+    places->setCurrentWidget(isRisk ? static_cast<QWidget*>(risk)
+                                    : static_cast<QWidget*>(splitter));
+    if (!isRisk)
+        left->setCurrentIndex(int(q.currentList()));
     const auto choose = [this](List list, bool isEmpty) {
         const Part& shown = part(list);
         shown.stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(shown.none) : shown.table);

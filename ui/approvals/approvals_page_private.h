@@ -26,6 +26,7 @@ namespace hall::ui {
 
 class ApprovalCard;
 class Banner;
+class RiskPage;
 class ThemedLabel;
 
 /// The parts of an ApprovalsPage, which owns them as their parent. Private to this room.
@@ -71,12 +72,14 @@ public:
     DeskWatch watch;
     QTimer clock;
 
-    std::array<Part, 4> parts;
+    std::array<Part, 4> parts; ///< of each list up to the grants
     ThemedLabel* summary = nullptr;
     QPushButton* next = nullptr;
     QTabBar* tabs = nullptr;
     QComboBox* outcome = nullptr;
     Banner* failure = nullptr;
+    QStackedWidget* places = nullptr; ///< the lists with their cards, or the risk
+    RiskPage* risk = nullptr;
     QStackedWidget* left = nullptr;
     QStackedWidget* right = nullptr;
     NoApprovals* nothingOpen = nullptr;

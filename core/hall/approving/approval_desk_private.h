@@ -57,9 +57,10 @@ public:
     /// A pending one that is not overdue and whose tenant `caller` may see.
     Result<Approval> pendingFor(const QString& id, const Caller& caller);
     /// Records one event for each of `records`, stores the approval, then puts it in force and
-    /// tells everybody. `grant` is made with it.
+    /// tells everybody. `grant` is made with it; `success` is what it says about the agent.
     Result<Approval> commitChange(Approval after, std::vector<RecordDraft> records,
-                                  const std::optional<StandingGrant>& grant = std::nullopt);
+                                  const std::optional<StandingGrant>& grant = std::nullopt,
+                                  std::optional<bool> success = std::nullopt);
     Result<ReviewOutcome> answered(Approval approval, const ReviewAttempt& attempt,
                                    const ProvenReviewer& who, ApprovalEvent event);
     Result<ReviewOutcome> finish(Approval approval, const ReviewAttempt& attempt,

@@ -3,6 +3,7 @@
 #include "core/approvals/storage/approval_store.h"
 #include "core/hall/approving/approval_desk_private.h"
 #include "core/hall/approving/modified_action.h"
+#include "core/hall/trust/trust_store.h"
 #include "core/protocol/grammar.h"
 #include "core/protocol/masking/masking.h"
 #include "core/protocol/masking/secret_scan.h"
@@ -97,6 +98,23 @@ ApprovalState stateAfter(VerdictWord verdict)
     return ApprovalState::Denied;
 }
 
+/// What a verdict says about the agent; nullopt: nothing.
+std::optional<bool> successOf(VerdictWord verdict, const ApprovalEvent& event)
+{
+    switch (verdict) {
+    case VerdictWord::Approve:
+        return true;
+    case VerdictWord::Modify:
+        return false;
+    case VerdictWord::DoneByHand:
+        return std::nullopt;
+    case VerdictWord::Deny:
+        break;
+    }
+    // Who denies is asked nothing: this one wanted to approve, and answered wrongly twice.
+    return event.asked > 0 ? std::nullopt : std::optional(false);
+}
+
 } // namespace
 
 Result<Approval> ApprovalDesk::Private::pendingFor(const QString& id, const Caller& caller)
@@ -128,12 +146,19 @@ Result<Approval> ApprovalDesk::Private::pendingFor(const QString& id, const Call
 
 Result<Approval> ApprovalDesk::Private::commitChange(Approval after,
                                                      std::vector<RecordDraft> records,
-                                                     const std::optional<StandingGrant>& grant)
+                                                     const std::optional<StandingGrant>& grant,
+                                                     std::optional<bool> success)
 {
-    const auto apply = [&after, &grant](QSqlDatabase& database) -> Result<void> {
-        if (const auto saved = approval_store::save(database, after); !saved)
-            return saved;
-        return grant ? approval_store::saveGrant(database, *grant) : Result<void>();
+    const AgentName agent = agentOf(after);
+    const PastOutcome outcome{after.resolvedAtMs, success.value_or(false)};
+    const bool counts = success && hall.trust.takes(agent.key());
+    const auto apply = [&](QSqlDatabase& database) -> Result<void> {
+        Result<void> saved = approval_store::save(database, after);
+        if (saved && grant)
+            saved = approval_store::saveGrant(database, *grant);
+        if (saved && counts)
+            saved = trust_store::addOutcome(database, agent, outcome);
+        return saved;
     };
     const auto seq = hall.commitNumbered(std::move(records), apply);
     if (!seq)
@@ -142,6 +167,10 @@ Result<Approval> ApprovalDesk::Private::commitChange(Approval after,
     book.put(after);
     if (grant)
         book.putGrant(*grant);
+    if (counts) {
+        hall.trust.addOutcome(agent, outcome);
+        Q_EMIT hall.hall->trustChanged();
+    }
     if (!after.isPending()) {
         {
             const QMutexLocker lock(&viewing);
@@ -239,8 +268,9 @@ ApprovalDesk::Private::weighModification(Approval& approval, const ReviewAttempt
         return Error{u"Give the arguments to run with instead."_s, u"INVALID_MEMBER"_s,
                      u"modified_args"_s};
     const auto snapshot = hall.snapshot.get();
-    const auto weighed =
-        weighModifiedAction(approval.request, attempt.modifiedArguments, snapshot->bundle().config);
+    const HallConfig& config = snapshot->bundle().config;
+    const auto weighed = weighModifiedAction(approval.request, attempt.modifiedArguments, config,
+                                             hall.trustIn(agentOf(approval), config));
     if (!weighed)
         return weighed.error();
     if (weighed->challenge <= approval.challenge)
@@ -366,7 +396,8 @@ Result<ReviewOutcome> ApprovalDesk::Private::finish(Approval approval, const Rev
             return record.error();
         records.push_back(*std::move(record));
     }
-    const auto stored = commitChange(approval, std::move(records), grant);
+    const auto success = successOf(attempt.verdict, event);
+    const auto stored = commitChange(approval, std::move(records), grant, success);
     if (!stored)
         return stored.error();
     if (grant)

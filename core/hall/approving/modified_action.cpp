@@ -18,7 +18,7 @@ std::shared_ptr<const PatternSet> patternsOf(const RiskSettings& settings)
 }
 
 Result<ModifiedRisk> weighModifiedAction(const QJsonObject& request, const QJsonObject& arguments,
-                                         const HallConfig& config)
+                                         const HallConfig& config, std::optional<Trust> trust)
 {
     QJsonObject body = request;
     body[u"action_args"_s] = arguments;
@@ -28,6 +28,7 @@ Result<ModifiedRisk> weighModifiedAction(const QJsonObject& request, const QJson
     RiskContext context;
     context.profile = config.risk.profile;
     context.patterns = patternsOf(config.risk);
+    context.trust = trust;
     context.challenges = config.approvals.challenges;
     const RiskAssessment risk = assessRisk(*call, context);
     return ModifiedRisk{risk.effectiveScore, risk.effectiveLevel,

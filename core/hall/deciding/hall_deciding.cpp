@@ -233,8 +233,11 @@ void Hall::Private::answered(const std::shared_ptr<Ask>& ask, const Answering& a
     const auto decision = answering.decision;
     const qint64 latencyUs = elapsedUs(ask->started);
     if (answering.foundTampered) {
-        governing.post(
-            [this, decision] { publishAttestation(decision->workerId, tamperFinding(*decision)); });
+        governing.post([this, decision, agent = agentOf(ask->request, ask->caller)] {
+            publishAttestation(decision->workerId, tamperFinding(*decision));
+            if (decision->request.workerNamed)
+                countTampering(agent, decision->workerId);
+        });
     }
     tally.count(decision->outcome, decision->decidedAtMs);
     ring.append({0, record, fieldsOfDecision(*decision, ask->caller.tokenName), decision->reason(),

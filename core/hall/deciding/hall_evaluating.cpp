@@ -4,6 +4,7 @@
 #include "core/approvals/storage/approval_store.h"
 #include "core/approvals/verdict.h"
 #include "core/base/uuid.h"
+#include "core/crypto/sha256.h"
 #include "core/hall/approving/evaluate_answer.h"
 #include "core/hall/approving/modified_action.h"
 #include "core/hall/hall_private.h"
@@ -85,6 +86,15 @@ EvaluateVerdict verdictOf(const RouteDecision& decision, const Approval* grant)
                : EvaluateVerdict::Denied;
 }
 
+/// What trust did to the score: both numbers.
+QJsonObject trustJson(const RiskAssessment& risk)
+{
+    return {{u"trust"_s, risk.trust->trust},
+            {u"multiplier"_s, risk.trust->multiplier},
+            {u"score_before"_s, risk.trust->scoreBefore},
+            {u"score_after"_s, risk.effectiveScore}};
+}
+
 QJsonObject evaluationJson(const RiskAssessment& risk, EvaluateVerdict verdict,
                            const Approval* grant)
 {
@@ -105,6 +115,8 @@ QJsonObject evaluationJson(const RiskAssessment& risk, EvaluateVerdict verdict,
     };
     if (!risk.patternsSha256.isEmpty())
         json.insert(u"patterns_sha256"_s, risk.patternsSha256);
+    if (risk.trust)
+        json.insert(u"trust"_s, trustJson(risk));
     if (grant && !grant->modification.isEmpty())
         json.insert(u"modified_args"_s, grant->modification);
     return json;
@@ -119,12 +131,13 @@ struct Evaluation {
     qint64 reviewTimeMs = 0;
 };
 
-RiskContext contextOf(const HallConfig& config, quint64 timesScored)
+RiskContext contextOf(const HallConfig& config, quint64 timesScored, std::optional<Trust> trust)
 {
     RiskContext context;
     context.profile = config.risk.profile;
     context.patterns = patternsOf(config.risk);
     context.timesScored = timesScored;
+    context.trust = trust;
     context.challenges = config.approvals.challenges;
     return context;
 }
@@ -164,11 +177,13 @@ void Hall::evaluate(ActionCall call, const Caller& caller, Done<EvaluateAnswer> 
     ask->waitMs = asked.waitMs;
     ask->asker = std::move(asker);
     const QString name = ask->request.capabilityId;
-    ask->decide = [state = d.get(), evaluation, name, asking = ask.get()](const Snapshot& snapshot,
-                                                                          DecisionInputs inputs) {
+    const AgentName agent = agentOf(ask->request, caller);
+    ask->decide = [state = d.get(), evaluation, name, agent,
+                   asking = ask.get()](const Snapshot& snapshot, DecisionInputs inputs) {
         const HallConfig& config = snapshot.bundle().config;
-        evaluation->risk =
-            assessRisk(evaluation->call, contextOf(config, state->actionCounts.of(name)));
+        const RiskContext context =
+            contextOf(config, state->actionCounts.of(name), state->trustIn(agent, config));
+        evaluation->risk = assessRisk(evaluation->call, context);
         return decideAction(asking->request, evaluation->risk, snapshot, inputs);
     };
     ask->draft = [evaluation, asking = ask.get()](const RouteDecision& decision,
@@ -236,6 +251,8 @@ QByteArray evaluateReply(const EvaluateAnswer& answer)
     out.key("correlation_id").stringOrNull(decision.request.correlationId);
     out.key("factors");
     writeRiskFactors(out, answer.risk);
+    if (answer.risk.trust)
+        out.key("trust").value(trustJson(answer.risk));
     out.key("challenge").ascii(challengeName(answer.risk.challenge));
     out.key("pending_approval_id").stringOrNull(decision.pendingApprovalId);
     out.key("approval_expires_at");

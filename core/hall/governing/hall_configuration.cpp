@@ -162,7 +162,8 @@ Result<void> Hall::Private::switchTo(const Switch& wanted, const QString& reason
                });
     if (done && !stops)
         snapshot.setSwitches(wanted.lockdown, wanted.online);
-    Q_EMIT hall->changed();
+    if (hall)
+        Q_EMIT hall->changed();
     if (!done && stops)
         return Error{
             u"In force, but not recorded: "_s + done.error().message, done.error().code, {}};

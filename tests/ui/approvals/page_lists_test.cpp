@@ -277,7 +277,8 @@ private Q_SLOTS:
         const QString id = fixture.ask(0);
         fixture.openPage();
         fixture.page->openApproval(id);
-        for (const List list : {List::Queue, List::History, List::Missed, List::Grants}) {
+        for (const List list :
+             {List::Queue, List::History, List::Missed, List::Grants, List::Risk}) {
             fixture.page->showList(list);
             QCOMPARE(nameless(fixture.page.get()).join(u"; "_s), QString());
         }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/approvals/page_fixture.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notes/ways/desktop_notifier.h"
 
 #include <QMenu>
 
@@ -42,7 +43,9 @@ struct PageShellFixture {
     std::unique_ptr<ServerRunner> runner;
     std::unique_ptr<ui::MainWindow> window;
 
-    PageShellFixture() { openWindow(); }
+    QString bus; ///< address of a D-Bus that notes go to; empty: all go to `notes`
+
+    explicit PageShellFixture(const QString& busAddress = {}) : bus(busAddress) { openWindow(); }
     ~PageShellFixture()
     {
         window.reset();
@@ -56,10 +59,12 @@ struct PageShellFixture {
         surroundings.isWatched = [this](const QWidget&) { return isWatched; };
         surroundings.alert = [this](QWidget&) { ++alerts; };
         surroundings.clock = [time = wallClock] { return time->load(); };
-        surroundings.makeNotifier = [this](QSystemTrayIcon&) {
+        surroundings.makeNotifier = [this](QSystemTrayIcon&) -> std::unique_ptr<ui::Notifier> {
             auto made = std::make_unique<NoteBook>();
             notes = made.get();
-            return made;
+            if (bus.isEmpty())
+                return made;
+            return std::make_unique<ui::DesktopNotifier>(std::move(made), bus);
         };
         window.reset();
         runner = std::make_unique<ServerRunner>(*desk.hall);

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/tables/column_table.h"
 #include "ui/theme/theme.h"
 
 #include <QStringList>
-#include <QTableView>
+
+#include <vector>
 
 namespace hall::ui {
 
 /// One of the lists of the page. What is picked is an approval or a grant, not a row number: rows
 /// that come, move or go pick nothing and lose nothing that is still there. Private to this room;
 /// model and theme outlive it.
-class ApprovalTable : public QTableView {
+class ApprovalTable : public ColumnTable {
     Q_OBJECT
 
 public:
@@ -27,8 +29,7 @@ public:
     /// `row` of the model; -1: none.
     void pickRow(int row);
 
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray& state);
+    void resetColumns() final;
 
 Q_SIGNALS:
     /// By a person or by pickRow(), never because rows came, moved or went.
@@ -44,8 +45,6 @@ protected Q_SLOTS:
 
 private:
     void followCurrent();
-    void showColumnMenu(QPoint at);
-    void resetColumns();
     void restyle();
 
     Columns m_columns;

@@ -24,7 +24,7 @@ namespace {
 
 Error tokenError(const QString& why)
 {
-    return {why, QString::fromLatin1(error_code::usage), u"token"_s};
+    return usageError(why, u"token"_s);
 }
 
 /// The token of `--token`, else the first line of standard input.

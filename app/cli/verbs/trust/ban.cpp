@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error usage(const QString& message, const QString& field)
-{
-    return {message, QString::fromLatin1(error_code::usage), field};
-}
-
 /// The 64 digits of a hash as people write it: `sha256:` in front, capitals; empty for anything
 /// else.
 QString hashDigits(const QString& text)
@@ -90,7 +85,7 @@ Result<QJsonObject> importedEntry(const QJsonValue& value, const QString& where,
     const QString hash =
         hashDigits(value.isString() ? value.toString() : value[u"sha256"_s].toString());
     if (hash.isEmpty())
-        return usage(u"%1 is no SHA-256 of 64 hex digits"_s.arg(where), u"sha256"_s);
+        return usageError(u"%1 is no SHA-256 of 64 hex digits"_s.arg(where), u"sha256"_s);
     QJsonObject entry{{u"sha256"_s, hash}};
     for (const QString& member : {u"reason"_s, u"source"_s}) {
         const QString own = value[member].toString();
@@ -119,11 +114,11 @@ Result<QJsonArray> importedEntries(const Invocation& call)
         const QJsonValue list = document.isArray() ? QJsonValue(document.array())
                                                    : document.object().value(u"hashes"_s);
         if (problem.error != QJsonParseError::NoError || !list.isArray()) {
-            return usage(u"%1 is no list of hashes: %2"_s.arg(
-                             name, problem.error != QJsonParseError::NoError
-                                       ? problem.errorString()
-                                       : u"the member `hashes` is missing"_s),
-                         u"import"_s);
+            return usageError(u"%1 is no list of hashes: %2"_s.arg(
+                                  name, problem.error != QJsonParseError::NoError
+                                            ? problem.errorString()
+                                            : u"the member `hashes` is missing"_s),
+                              u"import"_s);
         }
         values = list.toArray();
         for (qsizetype i = 0; i < values.size(); ++i)
@@ -139,7 +134,7 @@ Result<QJsonArray> importedEntries(const Invocation& call)
         }
     }
     if (values.isEmpty())
-        return usage(u"%1 has no hash in it"_s.arg(name), u"import"_s);
+        return usageError(u"%1 has no hash in it"_s.arg(name), u"import"_s);
 
     QJsonArray entries;
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -157,19 +152,19 @@ Result<QJsonObject> addBody(const Invocation& call)
     const QString argument = call.argument(0);
     if (call.has(u"import"_s)) {
         if (!argument.isEmpty())
-            return usage(u"give SHA256 or --import, not both"_s, u"import"_s);
+            return usageError(u"give SHA256 or --import, not both"_s, u"import"_s);
         const auto entries = importedEntries(call);
         if (!entries)
             return entries.error();
         return QJsonObject{{u"hashes"_s, *entries}};
     }
     if (argument.isEmpty())
-        return usage(u"SHA256 is missing: give a hash, or --import FILE"_s, u"sha256"_s);
+        return usageError(u"SHA256 is missing: give a hash, or --import FILE"_s, u"sha256"_s);
     const QString hash = hashDigits(argument);
     if (hash.isEmpty())
-        return usage(u"\"%1\" is no SHA-256 of 64 hex digits"_s.arg(argument), u"sha256"_s);
+        return usageError(u"\"%1\" is no SHA-256 of 64 hex digits"_s.arg(argument), u"sha256"_s);
     if (!call.has(u"reason"_s))
-        return usage(u"--reason TEXT is missing: why is it banned?"_s, u"reason"_s);
+        return usageError(u"--reason TEXT is missing: why is it banned?"_s, u"reason"_s);
     QJsonObject body{{u"sha256"_s, hash}, {u"reason"_s, call.value(u"reason"_s)}};
     if (call.has(u"source"_s))
         body[u"source"_s] = call.value(u"source"_s);
@@ -226,8 +221,8 @@ ExitCode remove(const Invocation& call, Output& out)
 {
     const QString hash = hashDigits(call.argument(0));
     if (hash.isEmpty())
-        return out.fail(
-            usage(u"\"%1\" is no SHA-256 of 64 hex digits"_s.arg(call.argument(0)), u"sha256"_s));
+        return out.fail(usageError(u"\"%1\" is no SHA-256 of 64 hex digits"_s.arg(call.argument(0)),
+                                   u"sha256"_s));
     return askToRemove(call, out, u"/api/ban-list/"_s + hash, u"No longer banned: "_s + hash);
 }
 

@@ -23,8 +23,8 @@ Result<QString> newPassphrase(Output& out)
     if (!again)
         return again;
     if (*first != *again)
-        return Error{u"the two passphrases are not the same; nothing was changed"_s,
-                     QString::fromLatin1(error_code::usage), u"passphrase"_s};
+        return usageError(u"the two passphrases are not the same; nothing was changed"_s,
+                          u"passphrase"_s);
     return first;
 }
 

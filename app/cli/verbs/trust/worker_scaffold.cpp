@@ -52,8 +52,8 @@ Result<QJsonObject> record(const Invocation& call)
     const QString risk = call.has(u"risk"_s) ? call.value(u"risk"_s) : u"low"_s;
     const auto tier = parseRiskTier(risk);
     if (!tier || *tier == RiskTier::Unknown) {
-        return Error{u"--risk is \"%1\"; it is low, medium, high or critical"_s.arg(risk),
-                     QString::fromLatin1(error_code::usage), u"risk"_s};
+        return usageError(u"--risk is \"%1\"; it is low, medium, high or critical"_s.arg(risk),
+                          u"risk"_s);
     }
     const TierDefaults defaults = tierDefaults(*tier);
     const QString id = call.has(u"id"_s) ? call.value(u"id"_s) : u"x.example.worker"_s;

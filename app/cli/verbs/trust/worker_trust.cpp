@@ -4,10 +4,10 @@
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/attestation/manifest.h"
-#include "core/attestation/manifest_signature.h"
 #include "core/attestation/package_attestation.h"
 #include "core/attestation/package_hash.h"
 #include "core/attestation/regular_file.h"
+#include "core/crypto/ed25519.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -19,11 +19,6 @@ namespace hall::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error usage(const QString& message, const QString& field)
-{
-    return {message, QString::fromLatin1(error_code::usage), field};
-}
 
 Result<void> writeManifest(const QString& path, const QJsonValue& manifest)
 {
@@ -83,15 +78,16 @@ Result<ManifestKeys> manifestKeys(const Invocation& call)
     ManifestKeys keys;
     keys.hmacKey = qgetenv(variable.toLatin1().constData());
     if (call.has(u"hmac-key-env"_s) && keys.hmacKey.isEmpty())
-        return usage(u"--hmac-key-env names %1, which is not set"_s.arg(variable),
-                     u"hmac-key-env"_s);
+        return usageError(u"--hmac-key-env names %1, which is not set"_s.arg(variable),
+                          u"hmac-key-env"_s);
     for (const QString& text : call.values(u"public-key"_s)) {
         const auto key = QByteArray::fromBase64Encoding(text.toLatin1(),
                                                         QByteArray::AbortOnBase64DecodingErrors);
         if (!key || key.decoded.size() != ed25519KeyBytes)
-            return usage(u"--public-key takes 32 bytes in base64, as `hall namespace list --json` "
-                         "shows them, not \"%1\""_s.arg(text),
-                         u"public-key"_s);
+            return usageError(
+                u"--public-key takes 32 bytes in base64, as `hall namespace list --json` "
+                "shows them, not \"%1\""_s.arg(text),
+                u"public-key"_s);
         keys.ed25519PublicKeys.append(*key);
     }
     return keys;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/card/facts/fact_rows.h"
 
+#include "ui/controls/labels/fact_list.h"
 #include "ui/controls/labels/themed_label.h"
-#include "ui/models/plain_label.h"
 #include "ui/models/visible_text.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,12 +12,6 @@
 namespace hall::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int nameCharacters = 18;
-
-} // namespace
 
 FactRows::FactRows(Theme& theme, const QString& title, QWidget* parent)
     : QWidget(parent), m_theme(theme)
@@ -53,30 +46,7 @@ QString FactRows::shownText() const
 void FactRows::fill()
 {
     delete m_rows;
-    m_rows = new QWidget(this);
-    auto* grid = new QGridLayout(m_rows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(space::xs);
-    grid->setColumnStretch(1, 1);
-    const QFontMetrics metrics(m_theme.font(TextStyle::Body));
-    grid->setColumnMinimumWidth(0, metrics.averageCharWidth() * nameCharacters);
-    int row = 0;
-    for (const Fact& fact : m_facts) {
-        auto* name = new PlainLabel(fact.name, m_rows);
-        name->setTextColor(m_theme.color(ColorRole::Muted));
-        name->setMaximumWidth(metrics.averageCharWidth() * nameCharacters * 2);
-        auto* value = new PlainLabel(m_rows);
-        // Ids too: what is compared before a decision has to be there whole.
-        value->setWordWrap(true);
-        if (fact.kind == Fact::Kind::Id)
-            value->setFont(m_theme.font(TextStyle::Mono));
-        value->setText(fact.value);
-        if (!fact.hint.isEmpty())
-            value->setHint(fact.hint);
-        grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row++, 1);
-    }
+    m_rows = new FactList(m_theme, {{QString(), m_facts}}, true, this);
     layout()->addWidget(m_rows);
     setVisible(!m_facts.empty());
 }

@@ -6,10 +6,9 @@
 
 #include <QWidget>
 
-class QTableWidget;
-
 namespace hall::ui {
 
+class DecisionTable;
 class PlainLabel;
 
 /// Decisions that were made before, in a few rows: what happened and about what. Private to this
@@ -33,7 +32,7 @@ private:
 
     Theme& m_theme;
     PlainLabel* m_note;
-    QTableWidget* m_table;
+    DecisionTable* m_table;
 };
 
 } // namespace hall::ui
