@@ -1,148 +1,204 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/notes/hall_notes.h"
 
-#include "ui/models/approvals/desk_watch.h"
+#include "ui/models/audit/integrity_words.h"
 #include "ui/models/visible_text.h"
 
 #include <QLocale>
 
-#include <algorithm>
-#include <tuple>
+#include <chrono>
+#include <limits>
 #include <utility>
 
 namespace hall::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-namespace {
-
-/// A note is read at a glance.
-constexpr int textLimit = 200;
-
-bool comesFirst(const Approval& a, const Approval& b)
+HallNotes::HallNotes(Hall& hall, Notifier& notifier, QuietTime& quiet, const NoteGate& gate,
+                     ApprovalNotes::Pace pace, QObject* parent)
+    : QObject(parent), m_events(hall.events()), m_notifier(notifier), m_gate(gate),
+      m_approvals(hall.approvals(), notifier, gate, pace), m_troubles(hall),
+      m_lastEvent(m_events.newest())
 {
-    return std::tuple(-int(a.supervisorLevel), -int(a.level), a.expiresAtMs) <
-           std::tuple(-int(b.supervisorLevel), -int(b.level), b.expiresAtMs);
-}
-
-bool isStopped(ServerCondition condition)
-{
-    switch (condition) {
-    case ServerCondition::PortInUse:
-    case ServerCondition::NotListening:
-    case ServerCondition::Stopped:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
-HallNotes::HallNotes(ApprovalDesk& desk, Notifier& notifier, QuietTime& quiet,
-                     std::function<bool()> isWatched, Pace pace, QObject* parent)
-    : QObject(parent), m_desk(desk), m_notifier(notifier), m_quiet(quiet),
-      m_isWatched(std::move(isWatched)), m_pace(pace)
-{
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &HallNotes::tellApprovals);
+    connect(&m_troubles, &WorkerTroubleWatch::tampered, this, &HallNotes::takeTampered);
+    connect(&m_troubles, &WorkerTroubleWatch::banned, this, &HallNotes::takeBanned);
     connect(&quiet, &QuietTime::ended, this, &HallNotes::summarize);
-}
-
-void HallNotes::takeArrived(const QStringList& approvalIds)
-{
-    if (m_quiet.isQuiet()) {
-        m_cameQuietly += approvalIds;
-        return;
-    }
-    if (m_soon.isActive())
-        return;
-    std::chrono::milliseconds wait = m_pace.gather;
-    if (m_sinceNote.isValid())
-        wait = std::max(wait, m_pace.spacing - std::chrono::milliseconds(m_sinceNote.elapsed()));
-    m_soon.start(wait);
-}
-
-void HallNotes::takeChanged()
-{
-    if (m_approvalsShown && waitingCount(m_desk.counts()) == 0) {
-        m_approvalsShown = false;
-        m_notifier.withdraw(NoteGroup::Approvals);
-    }
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_troubles.look();
+        countDenials();
+    });
+    m_clock.start();
+    m_second.start(1s);
 }
 
 void HallNotes::takeState(const ServerState& state, const HallStatus& status, const QString& why)
 {
     if (std::exchange(m_chainProblem, status.chainProblem) != status.chainProblem &&
-        !status.chainProblem.isEmpty()) {
+        !status.chainProblem.isEmpty() && m_gate.isOn(NoteKind::Integrity)) {
         // The one thing that is said at any time.
-        m_notifier.show({NoteGroup::Integrity, tr("The audit log was changed outside the Hall"),
-                         shortVisibleText(status.chainProblem, textLimit), true});
+        m_notifier.show({NoteGroup::Integrity, openProblemHeadline(status),
+                         shortVisibleText(status.chainProblem, noteLength), true});
     }
-    const bool stopped = isStopped(state.condition);
-    if (stopped == m_stopped)
-        return;
-    m_stopped = stopped;
-    if (!stopped) {
-        if (std::exchange(m_stopShown, false))
-            m_notifier.withdraw(NoteGroup::Server);
-    } else if (m_quiet.isQuiet()) {
-        m_stoppedQuietly = true;
-    } else if (!m_isWatched()) {
-        m_stopShown = true;
-        m_notifier.show({NoteGroup::Server, tr("The Hall Server does not answer"),
-                         shortVisibleText(why.isEmpty() ? state.sentence : why, textLimit), true});
-    }
+    const Refusal refusal = refusalOf(state.condition);
+    QString reason;
+    if (refusal == Refusal::Stopped)
+        reason = why;
+    else if (refusal == Refusal::CannotRecord)
+        reason = status.problem;
+    takeRefusal(refusal, reason.isEmpty() ? state.sentence : reason);
 }
 
-void HallNotes::tellApprovals()
+void HallNotes::takeTampered(const QStringList& workerIds)
 {
-    if (m_isWatched() || m_quiet.isQuiet())
+    if (!m_gate.isOn(NoteKind::Tampering))
         return;
-    std::vector<Approval> waiting = m_desk.pending();
-    std::erase_if(waiting, [this](const Approval& one) { return m_desk.isAside(one.id); });
-    if (waiting.empty())
+    if (!m_gate.isWanted(NoteKind::Tampering)) {
+        m_unsaidTampered += workerIds;
         return;
-    const auto first = std::min_element(waiting.begin(), waiting.end(), comesFirst);
-    // The sentence names worker and capability and no value of the arguments.
-    const QString sentence = shortVisibleText(sentenceFor(*first), textLimit);
-    Note note{NoteGroup::Approvals, tr("A request waits for a person"), sentence, false};
-    if (waiting.size() > 1) {
-        note.title = tr("%n requests wait for a person", nullptr, int(waiting.size()));
-        note.text = tr("The most urgent: %1").arg(sentence);
     }
-    m_sinceNote.start();
-    m_approvalsShown = true;
-    m_notifier.show(note);
+    // Also to a person who looks at the window: it may show something else.
+    const int count = int(workerIds.size());
+    m_notifier.show(
+        {NoteGroup::Tampering,
+         count == 1 ? tr("The code of a worker was changed")
+                    : tr("The code of %n workers was changed", nullptr, count),
+         shortVisibleText(tr("Denied until it is attested again: %1").arg(workerIds.join(u", "_s)),
+                          noteLength),
+         true});
+}
+
+void HallNotes::takeBanned(const QStringList& workerIds)
+{
+    if (!m_gate.isOn(NoteKind::WorkerBanned))
+        return;
+    if (!m_gate.isWanted(NoteKind::WorkerBanned)) {
+        m_unsaidBanned += workerIds;
+        return;
+    }
+    if (!m_gate.isNeeded(NoteKind::WorkerBanned))
+        return;
+    const int count = int(workerIds.size());
+    m_notifier.show(
+        {NoteGroup::Bans,
+         count == 1 ? tr("A worker was banned") : tr("%n workers were banned", nullptr, count),
+         shortVisibleText(workerIds.join(u", "_s), noteLength), false});
+}
+
+void HallNotes::countDenials()
+{
+    const EventRing::Batch batch = m_events.since(m_lastEvent, std::numeric_limits<int>::max());
+    int denials = 0;
+    for (const auto& event : batch.events)
+        denials += event->fields.outcome == outcomeName(Outcome::Deny) && !event->dryRun ? 1 : 0;
+    m_lastEvent = batch.newest;
+    const qint64 now = m_clock.elapsed();
+    m_spike.add(denials, now);
+    const bool held = m_gate.isOn(NoteKind::DenialSpike) && !m_gate.isWanted(NoteKind::DenialSpike);
+    if (!held && !m_gate.isNeeded(NoteKind::DenialSpike))
+        return;
+    const auto found = m_spike.take(now);
+    if (found && held)
+        m_unsaidSpike = true;
+    else if (found)
+        tellSpike(*found);
+}
+
+void HallNotes::tellSpike(const DenialSpike::Found& found)
+{
+    const QLocale locale;
+    m_notifier.show(
+        {NoteGroup::Denials, tr("Many requests are denied"),
+         tr("In the last minute: %1. In the minute before: %2.")
+             .arg(locale.toString(found.lastMinute), locale.toString(found.minuteBefore)),
+         false});
+}
+
+HallNotes::Refusal HallNotes::refusalOf(ServerCondition condition)
+{
+    switch (condition) {
+    case ServerCondition::PortInUse:
+    case ServerCondition::NotListening:
+    case ServerCondition::Stopped:
+        return Refusal::Stopped;
+    case ServerCondition::CannotRecord:
+        return Refusal::CannotRecord;
+    case ServerCondition::Lockdown:
+        return Refusal::Lockdown;
+    case ServerCondition::Offline:
+        return Refusal::Offline;
+    case ServerCondition::Starting:
+    case ServerCondition::Online:
+        break;
+    }
+    return Refusal::None;
+}
+
+QString HallNotes::wordsOf(Refusal refusal, bool isOver)
+{
+    switch (refusal) {
+    case Refusal::Stopped:
+        return isOver ? tr("The Hall Server stopped for a while")
+                      : tr("The Hall Server stopped and does not answer");
+    case Refusal::CannotRecord:
+        return isOver ? tr("The audit log took no records for a while")
+                      : tr("The audit log takes no records");
+    case Refusal::Lockdown:
+        return isOver ? tr("The Hall was in lockdown") : tr("The Hall is in lockdown");
+    case Refusal::Offline:
+        return isOver ? tr("The Hall was offline") : tr("The Hall is offline");
+    case Refusal::None:
+        break;
+    }
+    return {};
+}
+
+NoteKind HallNotes::kindOf(Refusal refusal)
+{
+    return refusal == Refusal::CannotRecord ? NoteKind::Integrity : NoteKind::HallOffline;
+}
+
+void HallNotes::takeRefusal(Refusal refusal, const QString& why)
+{
+    if (std::exchange(m_refusal, refusal) == refusal)
+        return;
+    if (refusal == Refusal::None) {
+        if (std::exchange(m_refusalShown, false))
+            m_notifier.withdraw(NoteGroup::Server);
+        return;
+    }
+    const NoteKind kind = kindOf(refusal);
+    if (m_gate.isNeeded(kind)) {
+        m_refusalShown = true;
+        m_notifier.show(
+            {NoteGroup::Server, wordsOf(refusal, false), shortVisibleText(why, noteLength), true});
+    } else if (m_gate.isOn(kind) && !m_gate.isWanted(kind) && !m_unsaidRefusals.contains(refusal)) {
+        m_unsaidRefusals += refusal;
+    }
 }
 
 /// What was held back, in one note.
 void HallNotes::summarize()
 {
-    QStringList came = std::exchange(m_cameQuietly, {});
-    came.removeDuplicates();
-    const bool stopped = std::exchange(m_stoppedQuietly, false);
-    if (came.isEmpty() && !stopped)
-        return;
-    int waiting = 0, expired = 0;
-    for (const QString& id : std::as_const(came)) {
-        const auto approval = m_desk.find(id);
-        waiting += approval && approval->isPending() ? 1 : 0;
-        expired += approval && approval->state == ApprovalState::Expired ? 1 : 0;
-    }
-    const QLocale locale;
     QStringList sentences;
-    if (!came.isEmpty()) {
-        sentences += tr("Requests that needed a person: %1. Still waiting: %2. Expired: %3.")
-                         .arg(locale.toString(came.size()), locale.toString(waiting),
-                              locale.toString(expired));
+    if (const QString approvals = m_approvals.takeUnsaid(); !approvals.isEmpty())
+        sentences += approvals;
+    bool isAlarm = false;
+    for (const Refusal refusal : std::exchange(m_unsaidRefusals, {})) {
+        sentences += wordsOf(refusal, refusal != m_refusal) % u'.';
+        isAlarm = true;
     }
-    if (stopped) {
-        sentences += m_stopped ? tr("The Hall Server stopped and does not answer.")
-                               : tr("The Hall Server stopped for a while.");
+    if (const QStringList ids = std::exchange(m_unsaidTampered, {}); !ids.isEmpty()) {
+        sentences += tr("Workers whose code was changed: %1.").arg(ids.join(u", "_s));
+        isAlarm = true;
     }
-    m_notifier.show({NoteGroup::Summary, tr("While you were not to be disturbed"),
-                     sentences.join(u' '), stopped});
+    if (const QStringList ids = std::exchange(m_unsaidBanned, {}); !ids.isEmpty())
+        sentences += tr("Workers that were banned: %1.").arg(ids.join(u", "_s));
+    if (std::exchange(m_unsaidSpike, false))
+        sentences += tr("Many requests were denied at once.");
+    if (!sentences.isEmpty())
+        m_notifier.show({NoteGroup::Summary, tr("While you were not to be disturbed"),
+                         shortVisibleText(sentences.join(u' '), 2 * noteLength), isAlarm});
 }
 
 } // namespace hall::ui

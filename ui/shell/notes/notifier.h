@@ -10,7 +10,10 @@ namespace hall::ui {
 enum class NoteGroup {
     Approvals, ///< a request waits for a person
     Integrity, ///< the audit log was changed
-    Server,    ///< the Hall Server stopped
+    Server,    ///< the Hall Server does not answer, or not with a yes
+    Tampering, ///< the code of workers was changed
+    Bans,      ///< workers were banned
+    Denials,   ///< many requests are denied
     Summary,   ///< what happened while notes were off
     Program,   ///< about the program itself
 };
@@ -21,7 +24,11 @@ struct Note {
     NoteGroup group = NoteGroup::Program;
     QString title, text;
     bool isAlarm = false;
+    QString approvalId = {}; ///< the approval that it names; empty: none
 };
+
+/// A note is read at a glance: its text has this many characters at most.
+inline constexpr int noteLength = 200;
 
 /// Where notes go. GUI thread only.
 class Notifier : public QObject {
@@ -37,6 +44,10 @@ public:
 Q_SIGNALS:
     /// A person wants to see what the note is about. It decides nothing.
     void activated(hall::ui::NoteGroup group);
+    /// He wants to review the approval that the note names. It decides nothing either.
+    void reviewAsked(const QString& approvalId);
+    /// "Not now": he wants it set aside.
+    void asideAsked(const QString& approvalId);
 };
 
 } // namespace hall::ui

@@ -13,8 +13,8 @@ namespace hall::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Tray::Tray(QuietTime& quiet, Available available, QObject* parent)
-    : QObject(parent), m_quiet(quiet), m_available(std::move(available)),
+Tray::Tray(QuietTime& quiet, NoteGate& notes, Available available, QObject* parent)
+    : QObject(parent), m_quiet(quiet), m_notes(notes), m_available(std::move(available)),
       m_menu(std::make_unique<QMenu>())
 {
     makeMenu();
@@ -76,10 +76,27 @@ void Tray::makeMenu()
     choice(u"quietUntilTomorrow"_s, tr("Until tomorrow"), [this] { m_quiet.startUntilTomorrow(); });
     m_quietMenu->addSeparator();
     m_quietOff = choice(u"quietOff"_s, tr("Off"), [this] { m_quiet.end(); });
+    makeNotesMenu();
     m_menu->addSeparator();
     m_menu->addAction(tr("Show Hall Monitor"), this, &Tray::showAsked)
         ->setObjectName(u"trayShow"_s);
     m_menu->addAction(tr("Quit…"), this, &Tray::quitAsked)->setObjectName(u"trayQuit"_s);
+}
+
+void Tray::makeNotesMenu()
+{
+    m_notesMenu = m_menu->addMenu(tr("Not&ifications"));
+    m_notesMenu->setObjectName(u"trayNotes"_s);
+    for (const NoteKind kind : noteKinds) {
+        QAction* action = m_notesMenu->addAction(noteKindWord(kind));
+        action->setObjectName(noteKindKey(kind));
+        action->setCheckable(true);
+        const auto showWhetherOn = [this, action, kind] { action->setChecked(m_notes.isOn(kind)); };
+        showWhetherOn();
+        connect(action, &QAction::toggled, this,
+                [this, kind](bool on) { m_notes.setOn(kind, on); });
+        connect(&m_notes, &NoteGate::changed, action, showWhetherOn);
+    }
 }
 
 void Tray::showQuiet()

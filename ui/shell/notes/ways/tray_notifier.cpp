@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/notes/tray_notifier.h"
+#include "ui/shell/notes/ways/tray_notifier.h"
 
 #include <QSystemTrayIcon>
 

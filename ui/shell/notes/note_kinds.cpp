@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notes/note_kinds.h"
+
+#include <QCoreApplication>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NoteKind)
+};
+
+} // namespace
+
+QString noteKindWord(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::ApprovalOpened:
+        return Words::tr("Approval opened");
+    case NoteKind::ExpiresSoon:
+        return Words::tr("Approval expires soon");
+    case NoteKind::Tampering:
+        return Words::tr("Worker tampered with");
+    case NoteKind::WorkerBanned:
+        return Words::tr("Worker banned");
+    case NoteKind::DenialSpike:
+        return Words::tr("Many denials at once");
+    case NoteKind::HallOffline:
+        return Words::tr("Hall offline");
+    case NoteKind::Integrity:
+        return Words::tr("Audit log changed or full");
+    }
+    return {};
+}
+
+QString noteKindKey(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::ApprovalOpened:
+        return u"approval_opened"_s;
+    case NoteKind::ExpiresSoon:
+        return u"expires_soon"_s;
+    case NoteKind::Tampering:
+        return u"tampering"_s;
+    case NoteKind::WorkerBanned:
+        return u"worker_banned"_s;
+    case NoteKind::DenialSpike:
+        return u"denial_spike"_s;
+    case NoteKind::HallOffline:
+        return u"hall_offline"_s;
+    case NoteKind::Integrity:
+        return u"integrity"_s;
+    }
+    return {};
+}
+
+} // namespace hall::ui
