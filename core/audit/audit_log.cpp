@@ -3,17 +3,15 @@
 
 #include "core/audit/audit_writer.h"
 #include "core/audit/storage/database_file.h"
-
-#include <openssl/crypto.h>
+#include "core/crypto/prepare_crypto.h"
 
 namespace hall {
 
+using namespace Qt::StringLiterals;
+
 Result<std::unique_ptr<AuditLog>> AuditLog::open(const AuditLogOptions& options)
 {
-    // OpenSSL keeps state for the thread that initialises it, and frees it when that thread ends.
-    // Left to the first hash this would be one of ours, which may still be ending when the process
-    // does.
-    OPENSSL_init_crypto(OPENSSL_INIT_LOAD_CONFIG, nullptr);
+    prepareCrypto();
     AuditLogOptions resolved = options;
     resolved.path = resolvedDatabasePath(options.path);
     std::unique_ptr<AuditLog> log(new AuditLog(std::make_unique<Writer>(std::move(resolved))));
@@ -26,6 +24,11 @@ AuditLog::AuditLog(std::unique_ptr<Writer> writer) : m_writer(std::move(writer))
 {
     m_writer->onHealthChanged = [this](bool writable, const QString& problem) {
         Q_EMIT healthChanged(writable, problem);
+    };
+    EvidenceKeeper& evidence = m_writer->evidence();
+    evidence.onCheckpoint = [this](qint64 size) { Q_EMIT checkpointMade(size); };
+    evidence.onProblemChanged = [this](const QString& problem) {
+        Q_EMIT checkpointProblemChanged(problem);
     };
 }
 
@@ -59,6 +62,71 @@ QString AuditLog::tailProblem() const
 AuditLog::Head AuditLog::head() const
 {
     return m_writer->head();
+}
+
+std::vector<SigningKey> AuditLog::publicKeys() const
+{
+    return m_writer->evidence().keys().keys();
+}
+
+QString AuditLog::origin() const
+{
+    return m_writer->evidence().keys().origin();
+}
+
+std::optional<LastCheckpoint> AuditLog::lastCheckpoint() const
+{
+    return m_writer->evidence().last();
+}
+
+QString AuditLog::checkpointProblem() const
+{
+    return m_writer->evidence().problem();
+}
+
+void AuditLog::makeCheckpoint(std::function<void(Result<Checkpoint>)> done)
+{
+    m_writer->evidence().ask(std::move(done));
+}
+
+Result<SignedReceipt> AuditLog::signedReceipt(const QByteArray& body) const
+{
+    const auto key = m_writer->evidence().keys().signingKey();
+    if (!key)
+        return key.error();
+    return signReceipt(body, *key);
+}
+
+void AuditLog::changeKey(bool isLost, const QString& actor,
+                         std::function<void(Result<SigningKey>)> done)
+{
+    KeyRing& keys = m_writer->evidence().keys();
+    // A checkpoint follows at once: it shows with both keys' signatures that the log is the same.
+    const auto changed = [this, done](const Result<SigningKey>& key) {
+        if (!key)
+            return done(key.error());
+        Q_EMIT signingKeyChanged(key->id);
+        m_writer->evidence().ask([done, key](const Result<Checkpoint>&) { done(key); });
+    };
+    const auto kind = isLost ? KeyRing::Change::Replace : KeyRing::Change::Rotate;
+    auto job = keys.change(kind, actor, m_writer->now(), changed);
+    if (!job)
+        return done(job.error());
+    const auto refused = job->done;
+    if (!submit(*std::move(job)))
+        refused(Error{u"The Hall's audit log has too much waiting: try again in a moment."_s,
+                      u"QUEUE_FULL"_s,
+                      {}});
+}
+
+void AuditLog::rotateKey(const QString& actor, std::function<void(Result<SigningKey>)> done)
+{
+    changeKey(false, actor, std::move(done));
+}
+
+void AuditLog::replaceKey(const QString& actor, std::function<void(Result<SigningKey>)> done)
+{
+    changeKey(true, actor, std::move(done));
 }
 
 } // namespace hall

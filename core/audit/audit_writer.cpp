@@ -2,15 +2,11 @@
 #include "core/audit/audit_writer.h"
 
 #include "core/audit/schema/schema.h"
-#include "core/audit/storage/database_file.h"
-#include "core/audit/verify/chain_check.h"
 
 #include <QFile>
 #include <QSqlQuery>
 
 #include <algorithm>
-
-#include <sys/stat.h>
 
 namespace hall {
 
@@ -20,14 +16,17 @@ namespace {
 
 /// More jobs in one transaction do not make it cheaper, and the first of them would wait longer.
 constexpr std::size_t maxBatch = 512;
-/// Records whose hashes, links and columns are checked before the log is continued.
-constexpr qint64 tailLength = 1000;
 
 } // namespace
 
-AuditLog::Writer::Writer(AuditLogOptions options) : m_options(std::move(options))
+AuditLog::Writer::Writer(AuditLogOptions options)
+    : m_options(std::move(options)), m_evidence(m_options)
 {
     setObjectName(u"audit-writer"_s);
+    m_evidence.wake = [this] {
+        const std::lock_guard lock(m_mutex);
+        m_wake.notify_all();
+    };
 }
 
 AuditLog::Writer::~Writer()
@@ -90,7 +89,9 @@ void AuditLog::Writer::run()
         while (takeBatch(batch)) {
             commitBatch(batch);
             batch.clear();
+            tendEvidence(false);
         }
+        tendEvidence(true);
     }
     // Connections never cross threads: closed where it was opened.
     m_table.reset();
@@ -98,77 +99,26 @@ void AuditLog::Writer::run()
     m_lock.reset();
 }
 
-Result<void> AuditLog::Writer::openDatabase()
-{
-    if (const auto made = makeDatabaseFile(m_options.path); !made)
-        return made;
-    Result<std::unique_ptr<DatabaseLock>> lock =
-        DatabaseLock::take(m_options.path, m_options.clock());
-    if (!lock)
-        return lock.error();
-    m_lock = *std::move(lock);
-
-    const QStringList migrations = schemaMigrations();
-    const auto prepare = [&](Connection& connection) {
-        return prepareSchema(connection, migrations);
-    };
-    if (const auto opened = openConnection(prepare); !opened)
-        return opened;
-    if (const auto sound = quickCheck(*m_connection); !sound)
-        return sound;
-    const std::optional<ChainHead> head = m_table->readHead();
-    if (!head)
-        return databaseError(m_options.path, u"read"_s, m_table->lastError(),
-                             u"DATABASE_UNREADABLE"_s);
-    m_head = *head;
-    const Result<QString> tail = checkTail(*m_connection, tailLength);
-    if (!tail)
-        return tail.error();
-    m_tailProblem = *tail;
-    return {};
-}
-
-Result<void>
-AuditLog::Writer::openConnection(const std::function<Result<void>(Connection&)>& checkOrMakeSchema)
-{
-    m_table.reset();
-    m_connection.reset();
-    Result<std::unique_ptr<Connection>> connection =
-        Connection::open(m_options.path, Connection::Mode::ReadWrite, m_options.busyTimeoutMs);
-    if (!connection)
-        return connection.error();
-    if (const auto ours = checkOrMakeSchema(**connection); !ours)
-        return ours;
-    const bool survivesPowerLoss = m_options.durability == Durability::Power;
-    if (const auto tuned = tuneForWriting(**connection, survivesPowerLoss); !tuned)
-        return tuned;
-
-    auto table = std::make_unique<RecordTable>((*connection)->database());
-    if (!table->prepare())
-        return databaseError(m_options.path, u"written"_s, table->lastError(),
-                             u"DATABASE_UNREADABLE"_s);
-    struct stat info {};
-    if (::stat(QFile::encodeName(m_options.path).constData(), &info) == 0) {
-        m_device = info.st_dev;
-        m_inode = info.st_ino;
-    }
-    m_connection = *std::move(connection);
-    m_table = std::move(table);
-    return {};
-}
-
 bool AuditLog::Writer::takeBatch(std::vector<WriteJob>& batch)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return !m_queue.empty() || m_isStopping; });
+    const auto hasWork = [this] {
+        return !m_queue.empty() || m_isStopping || m_evidence.hasWork();
+    };
+    if (const auto at = m_evidence.wakeAt())
+        m_wake.wait_until(lock, *at, hasWork);
+    else
+        m_wake.wait(lock, hasWork);
     const auto count = std::ptrdiff_t(std::min(m_queue.size(), maxBatch));
     std::move(m_queue.begin(), m_queue.begin() + count, std::back_inserter(batch));
     m_queue.erase(m_queue.begin(), m_queue.begin() + count);
-    return count > 0;
+    return count > 0 || !m_isStopping;
 }
 
 void AuditLog::Writer::commitBatch(std::vector<WriteJob>& batch)
 {
+    if (batch.empty())
+        return;
     std::vector<Fate> fates(batch.size());
     const std::optional<Error> failure = tryCommit(batch, fates);
     if (failure) {
@@ -210,8 +160,11 @@ std::optional<Error> AuditLog::Writer::tryCommit(std::vector<WriteJob>& batch,
     }
     if (!m_table->flushBlocks())
         return writeError(m_table->lastError());
+    if (const auto grown = m_evidence.flush(m_connection->database(), head.seq); !grown)
+        return grown.error();
     if (const auto problem = execute(u"COMMIT"_s))
         return problem;
+    m_evidence.committed();
     const std::lock_guard lock(m_mutex);
     m_head = head;
     return std::nullopt;
@@ -226,7 +179,7 @@ std::optional<Error> AuditLog::Writer::prepareBatch()
             return fileGone();
         if (const auto opened = openConnection(&checkSchema); !opened)
             return Error{opened.error().message, u"AUDIT_UNAVAILABLE"_s, m_options.path};
-    } else if (!isSameFile()) {
+    } else if (!m_file.isStillAt(m_options.path)) {
         return fileGone();
     }
     if (const auto problem = execute(u"BEGIN IMMEDIATE"_s))
@@ -244,17 +197,11 @@ std::optional<Error> AuditLog::Writer::prepareBatch()
                      u"missing or different. Put the right file back, or restart the Hall."_s.arg(
                          m_options.path, QString::number(m_head.seq)),
                      u"AUDIT_UNAVAILABLE"_s, m_options.path};
+    if (const auto continued = m_evidence.resume(m_connection->database(), head->seq); !continued)
+        return continued.error();
     const std::lock_guard lock(m_mutex);
     m_head = *head;
     return std::nullopt;
-}
-
-/// SQLite goes on writing to a file that was deleted or replaced; nobody would find those records.
-bool AuditLog::Writer::isSameFile() const
-{
-    struct stat info {};
-    const bool isThere = ::stat(QFile::encodeName(m_options.path).constData(), &info) == 0;
-    return isThere && info.st_dev == m_device && info.st_ino == m_inode;
 }
 
 Error AuditLog::Writer::fileGone() const
@@ -267,7 +214,7 @@ Error AuditLog::Writer::fileGone() const
 std::optional<Error> AuditLog::Writer::runJob(WriteJob& job, Fate& fate, ChainHead& head)
 {
     // Only a job that can fail half way needs a savepoint of its own.
-    const bool hasSavepoint = job.apply || job.records.size() > 1;
+    const bool hasSavepoint = job.apply || job.conclude || job.records.size() > 1;
     const ChainHead before = head;
     RecordTable::Pending pending;
     if (hasSavepoint) {
@@ -285,7 +232,7 @@ std::optional<Error> AuditLog::Writer::runJob(WriteJob& job, Fate& fate, ChainHe
         if (fate.refusal)
             break;
         CommittedRecord committed;
-        switch (m_table->append(draft, head, committed)) {
+        switch (append(draft, head, committed)) {
         case RecordTable::Append::Done:
             fate.records.push_back(std::move(committed));
             break;
@@ -295,6 +242,11 @@ std::optional<Error> AuditLog::Writer::runJob(WriteJob& job, Fate& fate, ChainHe
         case RecordTable::Append::Failed:
             return writeError(m_table->lastError());
         }
+    }
+    if (job.conclude && !fate.refusal) {
+        QSqlDatabase database = m_connection->database();
+        if (const Result<void> concluded = job.conclude(database, fate.records); !concluded)
+            fate.refusal = concluded.error();
     }
     if (!hasSavepoint)
         return std::nullopt;
@@ -314,9 +266,18 @@ std::optional<Error> AuditLog::Writer::noteRecovery(ChainHead& head)
                                           {u"problem"_s, health().problem},
                                           {u"refused"_s, m_refusedSinceFailure}});
     CommittedRecord committed;
-    if (m_table->append(draft, head, committed) != RecordTable::Append::Done)
+    if (append(draft, head, committed) != RecordTable::Append::Done)
         return writeError(m_table->lastError());
     return std::nullopt;
+}
+
+RecordTable::Append AuditLog::Writer::append(const RecordDraft& draft, ChainHead& head,
+                                             CommittedRecord& committed)
+{
+    const RecordTable::Append done = m_table->append(draft, head, committed);
+    if (done == RecordTable::Append::Done)
+        m_evidence.add(committed.seq, committed.hash);
+    return done;
 }
 
 Error AuditLog::Writer::writeError(const QSqlError& error) const
@@ -332,6 +293,27 @@ std::optional<Error> AuditLog::Writer::execute(const QString& sql)
     if (query.exec(sql))
         return std::nullopt;
     return writeError(query.lastError());
+}
+
+void AuditLog::Writer::tendEvidence(bool isClosing)
+{
+    if (!isClosing && !m_evidence.hasWork() && !m_evidence.isDue())
+        return;
+    if (const auto problem = whyNotNow())
+        return m_evidence.putOff(*problem);
+    introduceFirstKey();
+    if (const auto problem = whyNotNow())
+        return m_evidence.putOff(*problem);
+    m_evidence.tend(m_connection->database(), isClosing);
+}
+
+std::optional<Error> AuditLog::Writer::whyNotNow() const
+{
+    if (m_refusedSinceFailure > 0)
+        return Error{health().problem, u"AUDIT_UNAVAILABLE"_s, m_options.path};
+    if (!m_file.isStillAt(m_options.path))
+        return fileGone();
+    return std::nullopt;
 }
 
 void AuditLog::Writer::setHealth(bool writable, const QString& problem)

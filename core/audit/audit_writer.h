@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/audit/audit_log.h"
+#include "core/audit/evidence/evidence_keeper.h"
 #include "core/audit/record_table.h"
 #include "core/audit/storage/connection.h"
 #include "core/audit/storage/database_lock.h"
+#include "core/audit/storage/file_identity.h"
 
 #include <QThread>
 
@@ -26,9 +28,12 @@ public:
     bool submit(WriteJob job);
     int queueDepth() const;
     const QString& path() const { return m_options.path; }
+    qint64 now() const { return m_options.clock(); }
     Health health() const;
     QString tailProblem() const { return m_tailProblem; }
     Head head() const;
+    /// What of it may be used from other threads, its header says.
+    EvidenceKeeper& evidence() { return m_evidence; }
 
     /// Called on the writer thread. Set before open().
     std::function<void(bool, const QString&)> onHealthChanged;
@@ -45,17 +50,25 @@ private:
 
     Result<void> openDatabase();
     Result<void> openConnection(const std::function<Result<void>(Connection&)>& checkOrMakeSchema);
-    bool isSameFile() const;
     Error fileGone() const;
+    Result<void> checkAtStart();
+    void introduceFirstKey();
+    /// False: closing. The batch may be empty: a checkpoint is due or asked for.
     bool takeBatch(std::vector<WriteJob>& batch);
     void commitBatch(std::vector<WriteJob>& batch);
     /// Empty: committed. Otherwise why nothing was.
     std::optional<Error> tryCommit(std::vector<WriteJob>& batch, std::vector<Fate>& fates);
     std::optional<Error> prepareBatch();
     std::optional<Error> runJob(WriteJob& job, Fate& fate, ChainHead& head);
+    RecordTable::Append append(const RecordDraft& draft, ChainHead& head,
+                               CommittedRecord& committed);
     std::optional<Error> noteRecovery(ChainHead& head);
     Error writeError(const QSqlError& error) const;
     std::optional<Error> execute(const QString& sql);
+    /// After the callers were answered: nobody waits for signatures and their fsync.
+    void tendEvidence(bool isClosing);
+    /// Why nothing can be said about the log now.
+    std::optional<Error> whyNotNow() const;
     void setHealth(bool writable, const QString& problem);
 
     const AuditLogOptions m_options;
@@ -74,8 +87,9 @@ private:
     std::unique_ptr<DatabaseLock> m_lock;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<RecordTable> m_table;
-    quint64 m_device = 0, m_inode = 0; ///< of the file that is open
+    FileIdentity m_file; ///< that is open
     qint64 m_refusedSinceFailure = 0;
+    EvidenceKeeper m_evidence;
 };
 
 } // namespace hall

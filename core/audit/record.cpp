@@ -5,7 +5,7 @@
 #include "core/json/canonical_json.h"
 #include "core/query/record_id.h"
 
-#include <openssl/evp.h>
+#include <algorithm>
 
 namespace hall {
 
@@ -26,19 +26,15 @@ QString textMember(const QJsonObject& data, QLatin1StringView name)
 
 } // namespace
 
-QByteArray sha256(QByteArrayView bytes)
+QString searchedReason(const QString& reason)
 {
-    // Fetching the algorithm anew for each record costs more than hashing it.
-    static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(
-        EVP_MD_CTX_new(), &EVP_MD_CTX_free);
-    QByteArray hash(32, Qt::Uninitialized);
-    if (EVP_DigestInit_ex2(context.get(), algorithm, nullptr) != 1 ||
-        EVP_DigestUpdate(context.get(), bytes.data(), size_t(bytes.size())) != 1 ||
-        EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char*>(hash.data()), nullptr) !=
-            1)
-        return {};
-    return hash;
+    constexpr qsizetype longest = 500;
+    if (reason.size() <= longest)
+        return reason;
+    // Characters, as SQLite counts them, not halves of them.
+    const QList<uint> points = reason.toUcs4();
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()),
+                             std::min(points.size(), longest));
 }
 
 RecordFields fieldsOfDecision(const RouteDecision& decision, const QString& actor)
@@ -55,8 +51,10 @@ RecordFields fieldsOfDecision(const RouteDecision& decision, const QString& acto
     fields.env = environmentName(decision.request.env).toByteArray();
     fields.label = dataLabelName(decision.request.dataLabel).toByteArray();
     fields.outcome = outcomeName(decision.outcome).toByteArray();
-    if (decision.denial)
+    if (decision.denial) {
         fields.code = denyCodeName(decision.denial->code).toByteArray();
+        fields.reason = searchedReason(decision.denial->message);
+    }
     fields.blast = decision.blastScore;
     fields.correlationId = decision.request.correlationId;
     fields.approvalId =
@@ -101,6 +99,7 @@ RecordFields fieldsOfEvent(const QByteArray& kind, const QByteArray& uuid, qint6
     fields.correlationId = textMember(data, "correlation_id"_L1);
     fields.approvalId = textMember(data, "approval_id"_L1);
     fields.actor = actor;
+    fields.reason = searchedReason(textMember(data, "reason"_L1));
     return fields;
 }
 

@@ -6,7 +6,6 @@
 #include "core/query/filter.h"
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QJsonObject>
 #include <QString>
 
@@ -49,18 +48,19 @@ Result<RecordFields> fieldsOfRecord(const QJsonObject& body);
 
 RecordFields fieldsOfDecision(const RouteDecision& decision, const QString& actor);
 /// Every kind but `decision`. Searchable are the text members capability_id, worker_id,
-/// worker_species_id, tenant_id, rule_id, code, correlation_id and approval_id of `data`.
+/// worker_species_id, tenant_id, rule_id, code, correlation_id, approval_id and reason of
+/// `data`.
 RecordFields fieldsOfEvent(const QByteArray& kind, const QByteArray& uuid, qint64 recordedAtMs,
                            const QString& actor, const QJsonObject& data);
+
+/// What of a reason is searched: its first 500 characters.
+QString searchedReason(const QString& reason);
 
 /// Ready to submit: data and fields filled in so that they agree.
 RecordDraft decisionDraft(const RouteDecision& decision, const QString& actor);
 /// The same for every other kind, with a new UUID.
 RecordDraft eventDraft(const QByteArray& kind, qint64 recordedAtMs, const QString& actor,
                        const QJsonObject& data);
-
-/// 32 bytes. Thread-safe.
-QByteArray sha256(QByteArrayView bytes);
 
 /// The canonical bytes of a record. (Audit log, "Records")
 QByteArray recordBody(const RecordDraft& draft, qint64 seq, const QByteArray& prevHash);

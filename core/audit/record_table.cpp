@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/record_table.h"
 
+#include "core/crypto/sha256.h"
+
 #include <QVariant>
 
 #include <algorithm>
@@ -14,9 +16,12 @@ namespace {
 /// Ids that requests make up are terms too, so the cache has to end somewhere.
 constexpr qsizetype maxCachedTerms = 20'000;
 
-QVariant textOrNull(const QString& text)
+/// Texts are bound as the bytes that they are stored as, and cast to text by the statement: of
+/// UTF-16 SQLite takes a byte order mark in front for its own, and swaps or drops what a caller has
+/// sent.
+QVariant bytesOrNull(const QString& text)
 {
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(text.toUtf8());
 }
 
 } // namespace
@@ -32,24 +37,30 @@ std::array<QString, termColumns.size()> termTexts(const RecordFields& fields)
             QString::fromUtf8(fields.env),
             QString::fromUtf8(fields.label),
             QString::fromUtf8(fields.outcome),
-            QString::fromUtf8(fields.code)};
+            QString::fromUtf8(fields.code),
+            fields.reason};
 }
 
 void BlockSummary::add(const RecordFields& fields)
 {
-    minAt = std::min(minAt, fields.recordedAtMs);
-    maxAt = std::max(maxAt, fields.recordedAtMs);
+    add(fields.recordedAtMs, fields.kind == record_kind::decision, fields.outcome);
+}
+
+void BlockSummary::add(qint64 atMs, bool isDecision, QByteArrayView decided)
+{
+    minAt = std::min(minAt, atMs);
+    maxAt = std::max(maxAt, atMs);
     ++records;
-    if (fields.kind != record_kind::decision)
+    if (!isDecision)
         return;
     ++decisions;
-    denied += fields.outcome != "ALLOW";
-    escalated += fields.outcome == "REQUIRE_HUMAN";
+    denied += decided != "ALLOW";
+    escalated += decided == "REQUIRE_HUMAN";
 }
 
 RecordTable::RecordTable(const QSqlDatabase& database)
     : m_database(database), m_insert(database), m_findTerm(database), m_addTerm(database),
-      m_addBlock(database)
+      m_addBlock(database), m_columns(database)
 {}
 
 bool RecordTable::execute(QSqlQuery& query)
@@ -60,15 +71,25 @@ bool RecordTable::execute(QSqlQuery& query)
     return false;
 }
 
+bool RecordTable::run(const QString& sql)
+{
+    QSqlQuery query(m_database);
+    if (query.exec(sql))
+        return true;
+    m_error = query.lastError();
+    return false;
+}
+
 bool RecordTable::prepare()
 {
     const std::pair<QSqlQuery*, QString> statements[] = {
         {&m_insert,
          u"INSERT INTO record (seq, recorded_at, kind, receipt_id, actor, capability, worker, "
-         u"species, tenant, rule, env, label, outcome, code, blast, correlation_id, approval_id, "
-         u"hash, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s},
-        {&m_findTerm, u"SELECT id FROM term WHERE text = ?"_s},
-        {&m_addTerm, u"INSERT INTO term (text) VALUES (?)"_s},
+         u"species, tenant, rule, env, label, outcome, code, reason, blast, correlation_id, "
+         u"approval_id, hash, body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?, CAST(? AS TEXT), "
+         u"CAST(? AS TEXT),?,?)"_s},
+        {&m_findTerm, u"SELECT id FROM term WHERE text = CAST(? AS TEXT)"_s},
+        {&m_addTerm, u"INSERT INTO term (text) VALUES (CAST(? AS TEXT))"_s},
         {&m_addBlock, u"INSERT INTO block (no, min_at, max_at, records, decisions, denied, "
                       u"escalated) VALUES (?,?,?,?,?,?,?) ON CONFLICT (no) DO UPDATE SET "
                       u"min_at = min(min_at, excluded.min_at), "
@@ -85,7 +106,10 @@ bool RecordTable::prepare()
             return false;
         }
     }
-    return true;
+    if (m_columns.prepare() && m_columns.catchUp())
+        return true;
+    m_error = m_columns.lastError();
+    return false;
 }
 
 std::optional<ChainHead> RecordTable::readHead()
@@ -118,7 +142,8 @@ std::optional<qint64> RecordTable::termId(const QString& text)
     if (known != m_terms.cend())
         return *known;
 
-    m_findTerm.bindValue(0, text);
+    const QByteArray bytes = text.toUtf8();
+    m_findTerm.bindValue(0, bytes);
     if (!execute(m_findTerm))
         return std::nullopt;
     qint64 id = 0;
@@ -127,7 +152,10 @@ std::optional<qint64> RecordTable::termId(const QString& text)
         m_findTerm.finish();
     } else {
         m_findTerm.finish();
-        m_addTerm.bindValue(0, text);
+        if (!m_hasNewTerms && !run(u"SAVEPOINT terms"_s))
+            return std::nullopt;
+        m_hasNewTerms = true;
+        m_addTerm.bindValue(0, bytes);
         if (!execute(m_addTerm))
             return std::nullopt;
         id = m_addTerm.lastInsertId().toLongLong();
@@ -139,6 +167,22 @@ std::optional<qint64> RecordTable::termId(const QString& text)
 }
 
 RecordTable::Append RecordTable::append(const RecordDraft& draft, ChainHead& head,
+                                        CommittedRecord& committed)
+{
+    m_hasNewTerms = false;
+    const Append result = insert(draft, head, committed);
+    if (!m_hasNewTerms || result == Append::Failed)
+        return result;
+    // A term that no record says would be found as a forged one.
+    if (result == Append::Refused) {
+        if (!run(u"ROLLBACK TO terms"_s))
+            return Append::Failed;
+        m_terms.clear();
+    }
+    return run(u"RELEASE terms"_s) ? result : Append::Failed;
+}
+
+RecordTable::Append RecordTable::insert(const RecordDraft& draft, ChainHead& head,
                                         CommittedRecord& committed)
 {
     const RecordFields& fields = draft.fields;
@@ -172,8 +216,8 @@ RecordTable::Append RecordTable::append(const RecordDraft& draft, ChainHead& hea
     }
     m_insert.bindValue(at++, fields.blast ? QVariant(*fields.blast)
                                           : QVariant(QMetaType::fromType<int>()));
-    m_insert.bindValue(at++, textOrNull(fields.correlationId));
-    m_insert.bindValue(at++, textOrNull(fields.approvalId));
+    m_insert.bindValue(at++, bytesOrNull(fields.correlationId));
+    m_insert.bindValue(at++, bytesOrNull(fields.approvalId));
     m_insert.bindValue(at++, committed.hash);
     m_insert.bindValue(at++, committed.body);
     if (!execute(m_insert)) {
@@ -185,6 +229,8 @@ RecordTable::Append RecordTable::append(const RecordDraft& draft, ChainHead& hea
         return Append::Refused;
     }
     m_pending[blockOf(committed.seq)].add(fields);
+    if (committed.seq % blockSize == 0)
+        m_fullBlocks.push_back(blockOf(committed.seq));
     head = {committed.seq, committed.hash};
     return Append::Done;
 }
@@ -202,7 +248,20 @@ bool RecordTable::flushBlocks()
             return false;
     }
     m_pending.clear();
+    for (const qint64 no : m_fullBlocks) {
+        if (!m_columns.add(no)) {
+            m_error = m_columns.lastError();
+            return false;
+        }
+    }
+    m_fullBlocks.clear();
     return true;
+}
+
+void RecordTable::reset()
+{
+    m_fullBlocks.clear();
+    restore({});
 }
 
 void RecordTable::restore(Pending pending)

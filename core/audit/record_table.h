@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/columns/column_table.h"
 #include "core/audit/record.h"
 
 #include <QHash>
@@ -16,8 +17,9 @@
 namespace hall {
 
 /// The columns of table `record` that hold a term's id, in the order of the table.
-inline constexpr std::array termColumns{"actor", "capability", "worker", "species", "tenant",
-                                        "rule",  "env",        "label",  "outcome", "code"};
+inline constexpr std::array termColumns{"actor",   "capability", "worker", "species",
+                                        "tenant",  "rule",       "env",    "label",
+                                        "outcome", "code",       "reason"};
 /// What those columns say, in the same order.
 std::array<QString, termColumns.size()> termTexts(const RecordFields& fields);
 
@@ -35,6 +37,7 @@ struct BlockSummary {
     qint64 records = 0, decisions = 0, denied = 0, escalated = 0;
 
     void add(const RecordFields& fields);
+    void add(qint64 atMs, bool isDecision, QByteArrayView decided);
     bool operator==(const BlockSummary&) const = default;
 };
 
@@ -60,7 +63,8 @@ public:
     /// Adds one record after `head` and moves it on. Refused: not a record that can be kept, see
     /// refusal(); nothing was changed. Failed: SQLite could not write it.
     Append append(const RecordDraft& draft, ChainHead& head, CommittedRecord& committed);
-    /// Writes what append() collected for table `block`; once before the commit.
+    /// Writes what append() collected for table `block`, and the columns of the blocks that are
+    /// full now; once before the commit.
     bool flushBlocks();
 
     /// What append() collected, to be put back when a part of a transaction is undone.
@@ -68,20 +72,25 @@ public:
     Pending pending() const { return m_pending; }
     void restore(Pending pending);
     /// After a rollback of everything.
-    void reset() { restore({}); }
+    void reset();
 
     QSqlError lastError() const { return m_error; }
     /// DUPLICATE_RECORD (the receipt_id is taken) or INVALID_RECORD.
     Error refusal() const { return m_refusal; }
 
 private:
+    Append insert(const RecordDraft& draft, ChainHead& head, CommittedRecord& committed);
     std::optional<qint64> termId(const QString& text);
     bool execute(QSqlQuery& query);
+    bool run(const QString& sql);
 
     QSqlDatabase m_database;
     QSqlQuery m_insert, m_findTerm, m_addTerm, m_addBlock;
     QHash<QString, qint64> m_terms;
+    bool m_hasNewTerms = false; ///< since append() began: in a savepoint
     Pending m_pending;
+    ColumnTable m_columns;
+    std::vector<qint64> m_fullBlocks; ///< since the last flush, undone ones among them
     QSqlError m_error;
     Error m_refusal;
 };

@@ -47,8 +47,8 @@ bool matchesFreeText(const Alternative& alternative, const RecordFields& fields)
         const QString folded = asciiFolded(value);
         return isPrefix ? folded.startsWith(wanted) : folded.contains(wanted);
     };
-    const std::array names{&fields.capability, &fields.worker, &fields.species, &fields.tenant,
-                           &fields.rule};
+    const std::array names{&fields.capability, &fields.worker, &fields.species,
+                           &fields.tenant,     &fields.rule,   &fields.reason};
     if (std::any_of(names.begin(), names.end(), [&](const QString* name) { return isIn(*name); }))
         return true;
     if (isIn(QString::fromUtf8(fields.code)))

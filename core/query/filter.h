@@ -24,6 +24,7 @@ struct RecordFields {
     QByteArray env, label, outcome, code;
     std::optional<int> blast;
     QString correlationId, approvalId, actor;
+    QString reason; ///< why it was denied, or why somebody did it; its first 500 characters
 };
 
 enum class FilterField {

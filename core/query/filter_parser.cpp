@@ -62,6 +62,7 @@ private:
 
     bool term();
     bool fieldTerm(const FilterWord& word, FilterTerm& term);
+    bool isPlainText(QStringView name);
     bool freeText(FilterTerm& term);
     std::optional<Match> comparison();
     bool value(RawValue& raw, bool endsAtComma);
@@ -131,7 +132,7 @@ bool Parser::term()
     const bool isField = !name.isEmpty() && nameEnd < m_text.size() &&
                          QStringView(u":<>=").contains(m_text[nameEnd]);
     if (!isField)
-        return freeText(term);
+        return isPlainText(name) && freeText(term);
 
     const FilterWord* const word = findFilterWord(name);
     if (!word) {
@@ -145,6 +146,32 @@ bool Parser::term()
     }
     m_at = nameEnd;
     return fieldTerm(*word, term);
+}
+
+/// What people write who know another language; taken as text it would silently find nothing.
+bool Parser::isPlainText(QStringView name)
+{
+    const QChar first = peek();
+    if (first == u'-')
+        return fail(m_at, u"'-' stands once before what it excludes."_s);
+    if (first == u':')
+        return fail(m_at, u"the name of a field has to stand right before ':', without a space."_s);
+    if (first == u'(')
+        return fail(m_at, u"there are no brackets here. Separate alternatives by a comma "
+                          u"(env:dev,stage); put the text in quotes to search for it."_s);
+    if (QStringView(u"\u201C\u201D\u201E\u00AB\u00BB").contains(first))
+        return fail(m_at, u"write quotes as \"."_s);
+    const qsizetype end = m_at + name.size();
+    const bool isWord = end >= m_text.size() || m_text[end].isSpace();
+    if (isWord && (name == u"AND" || name == u"OR" || name == u"NOT"))
+        return fail(m_at, u"there is no "_s + name +
+                              u": terms separated by spaces all have to match, alternatives stand "
+                              u"behind each other with commas (env:dev,stage), and '-' excludes. "
+                              u"Put the word in quotes to search for it."_s);
+    const FilterWord* const field = findFilterWord(name);
+    if (field && m_text.sliced(end).startsWith(u"!="))
+        return fail(end, u"to exclude, write -"_s + field->name + u':' + field->example + u'.');
+    return true;
 }
 
 bool Parser::freeText(FilterTerm& term)

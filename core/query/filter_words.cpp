@@ -189,8 +189,8 @@ QStringList filterValueWords(FilterField field)
             list.append(wireWord(denyCodeName(DenyCode(code))));
         break;
     case FilterField::Kind:
-        list = {u"decision"_s,      u"registry"_s, u"reviewer"_s, u"token"_s,
-                u"configuration"_s, u"lockdown"_s, u"integrity"_s};
+        list = {u"decision"_s, u"approval"_s,      u"registry"_s, u"reviewer"_s,
+                u"token"_s,    u"configuration"_s, u"lockdown"_s, u"integrity"_s};
         break;
     default:
         break;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/sha256.h"
 #include "core/json/canonical_json.h"
 #include "core/json/json_reader.h"
 #include "tests/audit/log_fixture.h"

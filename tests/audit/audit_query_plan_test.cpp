@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/search/audit_query.h"
+#include "core/audit/search/matching/audit_query.h"
 #include "core/audit/storage/connection.h"
 #include "tests/audit/log_fixture.h"
 #include "tests/support/test_registry.h"
@@ -7,8 +7,6 @@
 #include <QSqlQuery>
 #include <QTest>
 #include <QVariant>
-
-#include <limits>
 
 using namespace hall;
 using namespace hall::test;
@@ -83,32 +81,70 @@ private Q_SLOTS:
         filter.replace(u"RARE"_s, m_rareId);
         const auto parsed = parseFilter(filter, testTimeMs);
         QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().message));
-        AuditQuery query(m_connection->database(), *parsed, false);
-        const auto statements = query.statements(std::numeric_limits<qint64>::max(), 50);
-        QVERIFY2(statements, statements ? "" : qPrintable(statements.error().message));
-        QVERIFY(!statements->empty());
+        AuditQuery query(*m_connection, *parsed, false);
+        const auto plan = query.plan({});
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+        QVERIFY(!plan->walksColumns);
+        const std::vector<Sql> statements = query.statements(*plan, {});
+        QVERIFY(!statements.empty());
         bool isUsed = false;
-        for (const Sql& statement : *statements) {
-            const QStringList plan = planOf(statement);
-            for (const QString& step : plan) {
-                QVERIFY2(!step.contains(u"SCAN record"_s), qPrintable(plan.join(u'\n')));
+        for (const Sql& statement : statements) {
+            const QStringList steps = planOf(statement);
+            for (const QString& step : steps) {
+                QVERIFY2(!step.contains(u"SCAN record"_s), qPrintable(steps.join(u'\n')));
                 if (step.contains(u"SEARCH record"_s))
-                    QVERIFY2(step.contains(u"INDEX record_"_s), qPrintable(plan.join(u'\n')));
+                    QVERIFY2(step.contains(u"INDEX record_"_s), qPrintable(steps.join(u'\n')));
                 isUsed = isUsed || step.contains(index);
             }
         }
         QVERIFY(isUsed);
     }
 
-    /// One value of one index gives its records in order: nothing is sorted.
+    /// One value of one index gives its records in order: nothing is sorted, in either direction.
     void oneValueIsNotSorted()
     {
-        AuditQuery query(m_connection->database(), *parseFilter(u"capability:cap.db.read", 0),
-                         true);
-        const auto statements = query.statements(std::numeric_limits<qint64>::max(), 50);
-        QCOMPARE(statements->size(), 1U);
-        const QString plan = planOf(statements->front()).join(u'\n');
-        QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
+        AuditQuery query(*m_connection, *parseFilter(u"capability:cap.db.read", 0), true);
+        for (const auto order :
+             {AuditWindow::Order::NewestFirst, AuditWindow::Order::OldestFirst}) {
+            AuditWindow window;
+            window.order = order;
+            const auto plan = query.plan(window);
+            const std::vector<Sql> statements = query.statements(*plan, window);
+            QCOMPARE(statements.size(), 1U);
+            const QString steps = planOf(statements.front()).join(u'\n');
+            QVERIFY2(!steps.contains(u"TEMP B-TREE"_s), qPrintable(steps));
+        }
+    }
+
+    /// What no index narrows down is answered by the packed columns, not by walking the records.
+    void theColumnsServe_data()
+    {
+        QTest::addColumn<QString>("filter");
+        for (const char* filter : {"-outcome:allow", "-worker:*", "id:*", "since:2026-01-01",
+                                   "code:\"\"", "-correlation:run-7"})
+            QTest::newRow(filter) << QString::fromLatin1(filter);
+    }
+    void theColumnsServe()
+    {
+        QFETCH(QString, filter);
+        AuditQuery query(*m_connection, *parseFilter(filter, testTimeMs), true);
+        const auto plan = query.plan({});
+        QVERIFY(plan && plan->walksColumns);
+    }
+
+    /// Texts are found by their trigrams, however many there are.
+    void aTextIsFoundByItsPieces()
+    {
+        FilterSql sql(m_connection->database());
+        const auto condition = sql.condition(parseFilter(u"rare", 0)->terms.front());
+        QVERIFY(condition);
+        const QString steps =
+            planOf({u"SELECT id FROM term WHERE id IN (SELECT rowid FROM term_text WHERE term_text "
+                    u"MATCH ?) AND instr(lower(text), ?) > 0"_s,
+                    {trigrams(u"rare"_s), u"rare"_s}})
+                .join(u'\n');
+        QVERIFY2(steps.contains(u"VIRTUAL TABLE INDEX"_s) && !steps.contains(u"SCAN term\n"_s),
+                 qPrintable(steps));
     }
 
     void aTallyLooksAtBlocksAndAtFewRecords()
@@ -121,18 +157,19 @@ private Q_SLOTS:
 
     void aTimeNarrowsThePlaces()
     {
-        // Everything in this log is younger, so nothing has to be looked at.
-        AuditQuery before(m_connection->database(), *parseFilter(u"until:2020-01-01", 0), true);
-        QVERIFY(before.statements(std::numeric_limits<qint64>::max(), 50)->empty());
-        AuditQuery later(m_connection->database(), *parseFilter(u"since:2036-01-01", 0), true);
-        QVERIFY(later.statements(std::numeric_limits<qint64>::max(), 50)->empty());
+        // Everything in this log is younger, or older, so nothing has to be looked at.
+        for (const char16_t* const filter : {u"until:2020-01-01", u"since:2036-01-01"}) {
+            AuditQuery query(*m_connection, *parseFilter(filter, 0), true);
+            QVERIFY(query.plan({})->range.isEmpty());
+        }
     }
 
     void anUnknownWordFindsNothingWithoutLooking()
     {
-        AuditQuery query(m_connection->database(), *parseFilter(u"worker:nobody outcome:deny", 0),
-                         true);
-        QVERIFY(query.statements(std::numeric_limits<qint64>::max(), 50)->empty());
+        AuditQuery query(*m_connection, *parseFilter(u"worker:nobody outcome:deny", 0), true);
+        const auto plan = query.plan({});
+        QVERIFY(plan && !plan->walksColumns);
+        QVERIFY(query.statements(*plan, {}).empty());
     }
 
     void cleanupTestCase() { m_connection.reset(); }

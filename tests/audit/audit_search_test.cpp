@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid.h"
-#include "tests/audit/log_fixture.h"
+#include "tests/audit/search/random_filter.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -13,83 +13,17 @@ using namespace Qt::StringLiterals;
 class AuditSearchTest : public QObject {
     Q_OBJECT
 
-    QString randomTerm(RandomRecords& random, const std::vector<RecordFields>& all)
-    {
-        const RecordFields& some = all[random.number(quint32(all.size()))];
-        const RecordFields& other = all[random.number(quint32(all.size()))];
-        const auto quoted = [](const QString& text) { return QString(u'"' + text + u'"'); };
-        const auto iso = [](qint64 ms) { return QString::fromLatin1(isoTime(ms)); };
-        std::vector<QString> terms{
-            u"capability:"_s + quoted(some.capability) + u',' + quoted(other.capability),
-            u"capability:cap.d*"_s,
-            u"capability:\"cap.doc.Ä\"*"_s,
-            u"capability:*"_s,
-            u"worker:"_s + quoted(some.worker),
-            u"worker:\"\""_s,
-            u"worker:org.acme.worker1,org.acme.worker2,nobody"_s,
-            u"worker:org.acme.*"_s,
-            u"species:"_s + quoted(some.species),
-            u"tenant:org.tenant1"_s,
-            u"rule:rule.1,rule.2"_s,
-            u"env:dev,prod"_s,
-            u"env:p*"_s,
-            u"label:RESTRICTED"_s,
-            u"outcome:ask"_s,
-            u"outcome:deny,allow"_s,
-            u"code:DENY_W*"_s,
-            u"code:DENY_LOCKDOWN"_s,
-            u"code:\"\""_s,
-            u"blast:>=60"_s,
-            u"blast:<3,>98"_s,
-            u"blast<=50"_s,
-            u"blast:55"_s,
-            u"correlation:"_s + quoted(some.correlationId),
-            u"correlation:run-1*"_s,
-            u"correlation:\"\""_s,
-            u"approval:*"_s,
-            u"approval:apr_1*"_s,
-            u"actor:dify"_s,
-            u"kind:registry,decision"_s,
-            u"kind:integrity"_s,
-            u"id:"_s + some.id,
-            u"id:"_s + some.id.left(int(4 + random.number(30))) + u'*',
-            u"id:rec_*"_s,
-            u"id:*"_s,
-            u"since:"_s + iso(some.recordedAtMs),
-            u"until:"_s + iso(some.recordedAtMs),
-            u"since:"_s + iso(some.recordedAtMs) + u" until:"_s + iso(other.recordedAtMs),
-            u"ACME"_s,
-            u"ärger"_s,
-            u"Ärger"_s,
-            u"\"mail%s\""_s,
-            u"db"_s,
-            u"species1"_s,
-            u"wrk*"_s,
-            u"run-1*"_s,
-            u"dec_01*"_s,
-            u"nothing-like-this"_s,
-            quoted(some.correlationId),
-            quoted(some.id),
-        };
-        QString term = random.pick(terms);
-        if (term.endsWith(u"\"\""_s) && !term.contains(u':'))
-            term = u"db"_s; // a field that this record does not have
-        return random.number(4) == 0 && !term.contains(u' ') ? u'-' + term : term;
-    }
-
 private Q_SLOTS:
     void theLogFindsWhatMemoryMatches()
     {
         LogFixture fixture;
         RandomRecords random(31);
-        const std::vector<RecordFields> all = fixture.fill(random, 4000);
-        QCOMPARE(all.size(), 4000U);
+        QCOMPARE(fixture.fill(random, 4000).size(), 4000U);
+        const std::vector<RecordFields> all = logged(fixture);
         const auto reader = AuditReader::open(fixture.path());
         int found = 0;
         for (int round = 0; round < 1000; ++round) {
-            QString text = randomTerm(random, all);
-            for (quint32 more = random.number(3); more > 0; --more)
-                text += u' ' + randomTerm(random, all);
+            const QString text = randomFilter(random, all);
             const auto filter = parseFilter(text, random.now());
             QVERIFY2(filter,
                      qPrintable(text + u": "_s + (filter ? QString() : filter.error().message)));
@@ -114,6 +48,74 @@ private Q_SLOTS:
             found += int(seen.size());
         }
         QVERIFY(found > 1000);
+    }
+
+    /// Reasons are searched by their pieces of three characters, and pieces are folded in another
+    /// way than letters are compared: what is found has to be the same all the same.
+    void aTextOfAnyCharactersIsFound()
+    {
+        LogFixture fixture;
+        RandomRecords random(37);
+        const QString alphabet = u"aAbB cÄäßSsİiıΣσς\"'*%_\\-:\u0301\u200D\t"_s;
+        std::vector<RecordDraft> drafts;
+        for (int i = 0; i < 400; ++i) {
+            RouteDecision decision = someDecision(testTimeMs + i);
+            QString reason;
+            for (quint32 length = random.number(12); length > 0; --length)
+                reason +=
+                    random.number(9) == 0
+                        ? u"\U0001F600"_s
+                        : QString(alphabet.at(qsizetype(random.number(quint32(alphabet.size())))));
+            decision.denial->message = reason;
+            drafts.push_back(decisionDraft(decision, u"session"_s));
+        }
+        QVERIFY(fixture.write(std::move(drafts)));
+        const std::vector<RecordFields> all = logged(fixture);
+        const auto reader = AuditReader::open(fixture.path());
+        int found = 0;
+        for (int round = 0; round < 500; ++round) {
+            const QList<uint> points = random.pick(all).reason.toUcs4();
+            if (points.isEmpty())
+                continue;
+            const qsizetype from = qsizetype(random.number(quint32(points.size())));
+            const qsizetype length = 1 + qsizetype(random.number(quint32(points.size() - from)));
+            Filter filter;
+            filter.terms.push_back(
+                {FilterField::Text,
+                 random.number(5) == 0,
+                 {{random.number(4) == 0 ? FilterTerm::Match::Prefix : FilterTerm::Match::Contains,
+                   QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData() + from),
+                                     length),
+                   0}}});
+            std::vector<qint64> expected;
+            for (std::size_t i = all.size(); i-- > 0;) {
+                if (all[i].kind == "decision" && filter.matches(all[i]))
+                    expected.push_back(qint64(i) + 1);
+            }
+            const auto page = (*reader)->page({filter, 1000, {}, true});
+            QVERIFY2(page, page ? "" : qPrintable(page.error().message));
+            std::vector<qint64> seen;
+            for (const AuditRow& row : page->rows)
+                seen.push_back(row.record.seq);
+            QVERIFY2(seen == expected, qPrintable(filter.terms.front().alternatives.front().text));
+            found += int(seen.size());
+        }
+        QVERIFY(found > 1000);
+    }
+
+    void aLongReasonIsSearchedByItsBeginning()
+    {
+        LogFixture fixture;
+        RouteDecision decision = someDecision();
+        decision.denial->message = QString(499, u'x') + u"\U0001F600the rest"_s;
+        QVERIFY(fixture.write({decisionDraft(decision, u"session"_s)}));
+        const auto reader = AuditReader::open(fixture.path());
+        const auto found = [&](const QString& text) {
+            const auto page = (*reader)->page({*parseFilter(text, 0), 50, {}, true});
+            return page && !page->rows.empty();
+        };
+        QVERIFY(found(u"xxx\U0001F600"_s));
+        QVERIFY(!found(u"\"the rest\""_s));
     }
 
     void findKnowsEveryFormOfAnId()

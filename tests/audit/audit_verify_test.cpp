@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/storage/connection.h"
 #include "core/audit/verify/audit_verify.h"
+#include "core/crypto/sha256.h"
 #include "tests/audit/log_fixture.h"
 #include "tests/support/test_registry.h"
 

@@ -57,6 +57,20 @@ private Q_SLOTS:
         row("*", 1, "there is no text to search for");
         row("-", 1, "'-' excludes what follows it");
         row("env:dev - x", 9, "'-' excludes what follows it");
+        row("--env:dev", 2, "'-' stands once");
+        row("env :dev", 5, "right before ':', without a space");
+        row("env: dev", 5, "'env' needs a value here");
+        row("(env:dev)", 1, "there are no brackets here");
+        row("env:dev OR env:stage", 9, "there is no OR: terms separated by spaces");
+        row("NOT env:dev", 1, "and '-' excludes");
+        row("env:dev AND worker:a", 9, "there is no AND");
+        row("env!=dev", 4, "to exclude, write -env:prod");
+        row("\u201Cdrop table\u201D", 1, "write quotes as");
+        row("blast=>60", 7, "'>60' is not a score");
+        row("blast:60-80", 7, "'60-80' is not a score");
+        row("since>2h", 6, "'since' has no order to compare by; write since:2h");
+        row("outcome:alow", 9, "'outcome' is one of ALLOW, DENY, REQUIRE_HUMAN, not 'alow'.");
+        row("env:dev,test", 9, "not 'test'");
     }
     void isRefused()
     {
@@ -70,6 +84,21 @@ private Q_SLOTS:
         QVERIFY2(filter.error().message.startsWith(u"Column %1: "_s.arg(column)),
                  qPrintable(filter.error().message));
         QVERIFY2(filter.error().message.contains(says), qPrintable(filter.error().message));
+    }
+
+    /// These look like one of the above and are text all the same.
+    void isText_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"\"OR\"", "or", "ANDES", "ORder-7", "\"(env\"", "\"a:b\"", "nor"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void isText()
+    {
+        QFETCH(QString, text);
+        const Result<Filter> filter = parseFilter(text, 0);
+        QVERIFY2(filter, filter ? "" : qPrintable(filter.error().message));
+        QCOMPARE(filter->terms.front().field, FilterField::Text);
     }
 
     void isBounded()

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/search/audit_reader.h"
+#include "core/crypto/sha256.h"
 #include "core/json/json_reader.h"
 
 #include "core/audit/schema/schema.h"
-#include "core/audit/search/audit_query.h"
+#include "core/audit/search/audit_counter.h"
+#include "core/audit/search/matching/audit_query.h"
+#include "core/audit/search/matching/place_finder.h"
 #include "core/audit/storage/connection.h"
+#include "core/audit/storage/interruption.h"
+#include "core/audit/storage/read_snapshot.h"
 #include "core/query/record_id.h"
 
 #include <QScopeGuard>
@@ -13,6 +18,7 @@
 #include <QVariant>
 #include <QtEndian>
 
+#include <algorithm>
 #include <limits>
 
 namespace hall {
@@ -24,6 +30,7 @@ namespace {
 constexpr int busyTimeoutMs = 5000;
 constexpr int maxLimit = 1000;
 constexpr qsizetype fingerprintBytes = 8;
+constexpr qint64 largestSeq = std::numeric_limits<qint64>::max() - 2;
 
 QByteArray bigEndian(qint64 value)
 {
@@ -56,15 +63,14 @@ QByteArray makeCursor(const AuditPageRequest& request, qint64 seq)
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+/// The seq that the cursor stands at.
 Result<qint64> readCursor(const AuditPageRequest& request)
 {
-    if (request.cursor.isEmpty())
-        return std::numeric_limits<qint64>::max();
     const auto decoded = QByteArray::fromBase64Encoding(
         request.cursor, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     const bool isOurs = decoded && decoded.decoded.size() == 8 + fingerprintBytes;
-    const qint64 seq = isOurs ? qFromBigEndian<qint64>(decoded.decoded.constData()) : 0;
-    if (!isOurs || seq < 1)
+    const qint64 seq = isOurs ? qFromBigEndian<qint64>(decoded.decoded.constData()) : -1;
+    if (!isOurs || seq < 0)
         return Error{u"The cursor is not one this Hall gave out. Leave it out to start with the "
                      u"newest record."_s,
                      u"INVALID_CURSOR"_s, u"cursor"_s};
@@ -73,6 +79,30 @@ Result<qint64> readCursor(const AuditPageRequest& request)
                      u"record."_s,
                      u"INVALID_CURSOR"_s, u"cursor"_s};
     return seq;
+}
+
+Result<AuditWindow> windowOf(const AuditPageRequest& request)
+{
+    AuditWindow window;
+    // One more tells whether there is a page after this one.
+    window.limit = request.limit + 1;
+    if (request.direction == PageDirection::Newer)
+        window.order = AuditWindow::Order::OldestFirst;
+    std::optional<qint64> place;
+    if (!request.cursor.isEmpty()) {
+        const Result<qint64> cursor = readCursor(request);
+        if (!cursor)
+            return cursor.error();
+        place = *cursor;
+    } else if (request.startSeq) {
+        const qint64 start = std::clamp<qint64>(*request.startSeq, 0, largestSeq);
+        place = request.direction == PageDirection::Older ? start + 1 : start;
+    }
+    if (place && request.direction == PageDirection::Older)
+        window.below = *place;
+    else if (place)
+        window.above = *place;
+    return window;
 }
 
 } // namespace
@@ -84,6 +114,7 @@ struct AuditReader::Private {
     {
         return databaseError(connection->path(), u"read"_s, error, u"DATABASE_UNREADABLE"_s);
     }
+    Result<AuditPage> page(const AuditPageRequest& request);
     bool prepare(QSqlQuery& query, const QString& condition);
     Result<std::optional<AuditRow>> row(std::optional<QSqlQuery>& query, const QVariant& value);
 
@@ -157,35 +188,92 @@ Result<std::unique_ptr<AuditReader>> AuditReader::open(const QString& path)
     return reader;
 }
 
-Result<AuditPage> AuditReader::page(const AuditPageRequest& request)
+Result<AuditPage> AuditReader::Private::page(const AuditPageRequest& request)
 {
-    if (request.limit < 1 || request.limit > maxLimit)
-        return Error{u"A page has 1 to %1 records, not %2."_s.arg(maxLimit).arg(request.limit),
-                     u"INVALID_LIMIT"_s, u"limit"_s};
-    const Result<qint64> below = readCursor(request);
-    if (!below)
-        return below.error();
-
-    AuditQuery query(d->connection->database(), request.filter, request.decisionsOnly);
-    Result<std::vector<qint64>> places = query.places(*below, request.limit + 1);
+    const Result<AuditWindow> window = windowOf(request);
+    if (!window)
+        return window.error();
+    AuditQuery query(*connection, request.filter, request.decisionsOnly);
+    Result<std::vector<qint64>> places = query.places(*window, request.cancel);
     if (!places)
         return places.error();
     const bool hasMore = places->size() > std::size_t(request.limit);
     if (hasMore)
         places->pop_back();
+    const bool isUpwards = request.direction == PageDirection::Newer;
+    if (isUpwards)
+        std::reverse(places->begin(), places->end());
 
     AuditPage page;
     page.rows.reserve(places->size());
     for (const qint64 seq : *places) {
-        Result<std::optional<AuditRow>> row = d->row(d->bySeq, seq);
+        Result<std::optional<AuditRow>> row = this->row(bySeq, seq);
         if (!row)
             return row.error();
         if (*row)
             page.rows.push_back(**std::move(row));
     }
-    if (hasMore)
+    if (places->empty()) {
+        // Nothing here: what is newer is newer than where this page was to begin.
+        const Result<qint64> head = connection->number(u"SELECT max(seq) FROM record"_s);
+        if (!head)
+            return head.error();
+        page.newerCursor =
+            makeCursor(request, isUpwards ? window->above : std::min(window->below - 1, *head));
+        if (isUpwards && window->above > 0)
+            page.nextCursor = makeCursor(request, window->above + 1);
+        return page;
+    }
+    // Whoever goes upwards comes from something older.
+    if (isUpwards ? window->above > 0 : hasMore)
         page.nextCursor = makeCursor(request, places->back());
+    page.newerCursor = makeCursor(request, places->front());
     return page;
+}
+
+Result<AuditPage> AuditReader::page(const AuditPageRequest& request)
+{
+    if (request.limit < 1 || request.limit > maxLimit)
+        return Error{u"A page has 1 to %1 records, not %2."_s.arg(maxLimit).arg(request.limit),
+                     u"INVALID_LIMIT"_s, u"limit"_s};
+    const ReadSnapshot snapshot(*d->connection);
+    const Interruption interruption(*d->connection, request.cancel);
+    Result<AuditPage> page = d->page(request);
+    if (!page && interruption.isCancelled())
+        return searchCancelled();
+    return page;
+}
+
+Result<AuditCounter> AuditReader::counter(const AuditCountRequest& request,
+                                          const std::atomic_bool* cancel)
+{
+    const ReadSnapshot snapshot(*d->connection);
+    const Interruption interruption(*d->connection, cancel);
+    Result<AuditCounter> counter = AuditCounter::start(*d->connection, request);
+    if (!counter && interruption.isCancelled())
+        return searchCancelled();
+    return counter;
+}
+
+Result<AuditCounts> AuditReader::count(const AuditCountRequest& request, const SearchLimits& limits)
+{
+    Result<AuditCounter> counter = this->counter(request, limits.cancel);
+    if (!counter)
+        return counter.error();
+    if (const auto counted = counter->advance(limits); !counted)
+        return counted.error();
+    return counter->soFar();
+}
+
+Result<std::optional<qint64>> AuditReader::placeOf(const LogPlace& place,
+                                                   const std::atomic_bool* cancel)
+{
+    const ReadSnapshot snapshot(*d->connection);
+    const Interruption interruption(*d->connection, cancel);
+    Result<std::optional<qint64>> found = findPlace(*d->connection, place, cancel);
+    if (!found && interruption.isCancelled())
+        return searchCancelled();
+    return found;
 }
 
 Result<std::optional<AuditRow>> AuditReader::find(const QString& id)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/audit/record.h"
+#include "core/audit/search/audit_counts.h"
 #include "core/base/result.h"
 #include "core/query/filter.h"
+#include "core/query/place.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,21 +18,33 @@ class QSqlDatabase;
 
 namespace hall {
 
+class AuditCounter;
+
 struct AuditRow {
     CommittedRecord record;
     RecordFields fields;
 };
+
+enum class PageDirection { Older, Newer };
 
 struct AuditPageRequest {
     Filter filter;
     int limit = 50;    ///< 1–1000
     QByteArray cursor; ///< from the page before; empty for the newest
     bool decisionsOnly = true;
+    /// Newer: the `limit` matches that come right after the cursor, or after startSeq.
+    PageDirection direction = PageDirection::Older;
+    /// Without a cursor: the newest place of the page (Older), or the place before it (Newer).
+    std::optional<qint64> startSeq = std::nullopt;
+    const std::atomic_bool* cancel = nullptr; ///< see SearchLimits
 };
 
 struct AuditPage {
-    std::vector<AuditRow> rows; ///< newest first
-    QByteArray nextCursor;      ///< empty: no more
+    std::vector<AuditRow> rows; ///< newest first, in either direction
+    QByteArray nextCursor;      ///< to what is older; empty: there is no more
+    /// To what is newer. Always there: records that match may still be written. An empty page in
+    /// that direction has the cursor to ask with again.
+    QByteArray newerCursor;
 };
 
 struct DecisionTally {
@@ -49,8 +63,19 @@ public:
     static Result<std::unique_ptr<AuditReader>> open(const QString& path);
     ~AuditReader();
 
-    /// INVALID_CURSOR when the cursor is of another query or none of ours.
+    /// INVALID_CURSOR when the cursor is of another query or none of ours, INVALID_LIMIT,
+    /// SEARCH_CANCELLED.
     Result<AuditPage> page(const AuditPageRequest& request);
+    /// INVALID_LIMIT, INVALID_FACET, INVALID_RANGE, SEARCH_CANCELLED.
+    Result<AuditCounts> count(const AuditCountRequest& request, const SearchLimits& limits = {});
+    /// The same in slices, for who wants to see how far it is. Has to be gone before the reader is.
+    /// Errors: as count(). Include audit_counter.h.
+    Result<AuditCounter> counter(const AuditCountRequest& request,
+                                 const std::atomic_bool* cancel = nullptr);
+    /// The seq of a place; of a time the newest record that is not younger. nullopt: there is none.
+    /// SEARCH_CANCELLED; AMBIGUOUS_PLACE when more than one hash begins so.
+    Result<std::optional<qint64>> placeOf(const LogPlace& place,
+                                          const std::atomic_bool* cancel = nullptr);
     /// By `dec_…`, UUID, or `rec_…`; nullopt when there is none.
     Result<std::optional<AuditRow>> find(const QString& id);
     Result<DecisionTally> tally(qint64 sinceMs);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/verify/chain_check.h"
 
-#include "core/audit/verify/record_check.h"
-
-#include <QSqlQuery>
-#include <QVariant>
+#include "core/audit/verify/blocks/block_pipeline.h"
+#include "core/audit/verify/blocks/row_reader.h"
+#include "core/audit/verify/evidence/archived_part.h"
+#include "core/audit/verify/evidence/evidence_check.h"
+#include "core/audit/verify/records/row_diagnosis.h"
+#include "core/audit/verify/summaries/summary_check.h"
+#include "core/audit/verify/summaries/term_check.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace hall {
 
@@ -14,298 +18,325 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 progressEvery = 8192;
+constexpr qint64 progressEvery = 8 * blockSize;
+/// Fewer are checked before a thread has started.
+constexpr qint64 worthThreads = 4 * blockSize;
+/// More do not help: one thread reads.
+constexpr int maxThreads = 3;
 
 QString number(qint64 value)
 {
     return QString::number(value);
 }
 
+int threadsFor(qint64 records)
+{
+    if (records < worthThreads)
+        return 0;
+    // The one that reads is one of them.
+    return std::clamp(int(std::thread::hardware_concurrency()) - 1, 1, maxThreads);
+}
+
 /// Walks the log in order of seq and stops at the first record that is not what it was.
-class ChainWalk {
+class LogWalk {
 public:
-    ChainWalk(Connection& connection, const VerifyOptions& options)
-        : m_connection(connection), m_options(options), m_columns(connection.database())
+    LogWalk(const Connection& connection, const VerifyOptions& options)
+        : m_connection(connection), m_options(options)
     {}
 
-    Result<VerifyReport> run();
+    /// `file`: besides the records the evidence and the summaries. Without it they are left alone.
+    Result<VerifyReport> run(std::optional<NoteFile> file);
 
 private:
-    /// False: the walk is over, either because m_error or because m_report.problem is set.
+    // False: the walk is over, because of m_error, because of m_finding, or cancelled.
     bool findEnds();
+    bool findArchived();
     bool anchor();
+    bool openEvidence(NoteFile file);
     bool walk();
-    bool check(const StoredRow& row);
-    bool checkBlock(qint64 no);
-    bool checkEnd();
+    bool readAhead(RowReader& reader, BlockPipeline& pipeline);
+    bool join(const RecordBlock& block);
+    bool finish(const RowReader& reader);
 
-    bool bad(qint64 seq, const char16_t* problem, const QString& detail);
-    bool fail(const QSqlError& error);
-    std::optional<StoredRow> rowAt(qint64 seq);
-    bool hashMismatch(const StoredRow& row, const QByteArray& recomputed);
-    bool linkMismatch(const StoredRow& row);
+    bool bad(Finding finding);
+    bool fail(const Error& error);
+    /// True when there is neither finding nor error.
+    bool isGood(const Checked& checked);
+    VerifyReport report(bool isIntact) const;
 
-    Connection& m_connection;
-    const VerifyOptions& m_options;
-    ColumnCheck m_columns;
-    VerifyReport m_report;
+    const Connection& m_connection;
+    VerifyOptions m_options; ///< fromSeq: behind what was moved to files
+    ArchivedPart m_archived;
+    QStringList m_notes;
+    std::unique_ptr<EvidenceCheck> m_evidence;
+    std::unique_ptr<SummaryCheck> m_summaries;
     std::optional<Error> m_error;
+    std::optional<Finding> m_finding;
+    bool m_isCancelled = false;
     qint64 m_first = 0, m_last = 0, m_total = 0;
-    qint64 m_expected = 1;
-    QByteArray m_previousHash; ///< recomputed
-    BlockSummary m_block;
-    bool m_isBlockWhole = false; ///< the walk has seen the block's first record
+    qint64 m_records = 0;
+    std::optional<Sha256> m_previousHash; ///< recomputed
+    std::vector<std::unique_ptr<RecordBlock>> m_spare;
+    bool m_isReadOver = false;
 };
 
-bool ChainWalk::bad(qint64 seq, const char16_t* problem, const QString& detail)
+bool LogWalk::openEvidence(NoteFile file)
 {
-    m_report.badSeq = seq;
-    m_report.problem = QString::fromUtf16(problem);
-    m_report.detail = detail;
-    m_report.lastTrustworthySeq = std::max<qint64>(0, seq - 1);
+    Result<std::unique_ptr<EvidenceCheck>> evidence =
+        EvidenceCheck::open(m_connection, m_options, std::move(file), m_archived);
+    if (!evidence)
+        return fail(evidence.error());
+    Result<SummaryCheck> summaries = SummaryCheck::open(m_connection, m_options.fromSeq);
+    if (!summaries)
+        return fail(summaries.error());
+    m_evidence = *std::move(evidence);
+    m_summaries = std::make_unique<SummaryCheck>(*std::move(summaries));
+    return true;
+}
+
+bool LogWalk::bad(Finding finding)
+{
+    m_finding = std::move(finding);
     return false;
 }
 
-bool ChainWalk::fail(const QSqlError& error)
+bool LogWalk::fail(const Error& error)
 {
-    m_error = databaseError(m_connection.path(), u"read"_s, error, u"DATABASE_UNREADABLE"_s);
+    m_error = error;
     return false;
 }
 
-std::optional<StoredRow> ChainWalk::rowAt(qint64 seq)
+bool LogWalk::isGood(const Checked& checked)
 {
-    QSqlQuery query(m_connection.database());
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT %1 FROM record WHERE seq = ?"_s.arg(storedRowColumns()));
-    query.addBindValue(seq);
-    if (!query.exec() || !query.next())
-        return std::nullopt;
-    return readRow(query);
+    if (checked.error())
+        return fail(*checked.error());
+    return !checked.finding() || bad(*checked.finding());
 }
 
-bool ChainWalk::findEnds()
+bool LogWalk::findEnds()
 {
-    QSqlQuery query(m_connection.database());
-    query.setForwardOnly(true);
-    if (!query.exec(u"SELECT coalesce((SELECT min(seq) FROM record), 0), "
-                    u"coalesce((SELECT max(seq) FROM record), 0)"_s) ||
-        !query.next())
-        return fail(query.lastError());
-    m_first = query.value(0).toLongLong();
-    m_last = query.value(1).toLongLong();
+    Result<RawStatement> ends =
+        RawStatement::prepare(m_connection, "SELECT coalesce((SELECT min(seq) FROM record), 0), "
+                                            "coalesce((SELECT max(seq) FROM record), 0)");
+    if (!ends)
+        return fail(ends.error());
+    if (ends->step() != RawStatement::Step::Row)
+        return fail(ends->error());
+    m_first = ends->integer(0);
+    m_last = ends->integer(1);
     m_total = std::max<qint64>(0, m_last - m_options.fromSeq + 1);
-    if (m_options.fromSeq < 1 || (m_options.fromSeq > 1 && m_options.fromSeq > m_last)) {
-        m_error = Error{u"The log has records 1 to %1; %2 is not one of them."_s.arg(
-                            number(m_last), number(m_options.fromSeq)),
-                        u"INVALID_RANGE"_s, u"from"_s};
-        return false;
-    }
+    if (m_options.fromSeq < 1 || (m_options.fromSeq > 1 && m_options.fromSeq > m_last))
+        return fail(Error{u"The log has records 1 to %1; %2 is not one of them."_s.arg(
+                              number(m_last), number(m_options.fromSeq)),
+                          u"INVALID_RANGE"_s, u"from"_s});
+    return true;
+}
+
+/// What was moved to files is not there to be checked: the walk begins behind it.
+bool LogWalk::findArchived()
+{
+    Result<ArchivedPart> archived = readArchivedPart(m_connection);
+    if (!archived)
+        return fail(archived.error());
+    m_archived = *std::move(archived);
+    if (m_archived.finding)
+        return bad(*m_archived.finding);
+    if (m_options.fromSeq > m_archived.lastSeq)
+        return true;
+    m_options.fromSeq = m_archived.lastSeq + 1;
+    m_total = std::max<qint64>(0, m_last - m_archived.lastSeq);
+    m_notes.append(u"The records 1 to %1 were moved to files, as record %2 says."_s.arg(
+        number(m_archived.lastSeq), number(m_archived.saidBySeq)));
     return true;
 }
 
 /// Takes the hash that the first record has to continue from the record before it.
-bool ChainWalk::anchor()
+bool LogWalk::anchor()
 {
-    m_expected = m_options.fromSeq;
-    m_isBlockWhole = (m_expected - 1) % blockSize == 0;
-    if (m_expected == 1) {
-        if (m_first < 0 || (m_first == 0 && m_last > 0))
-            return bad(m_first, u"reordered",
-                       u"A record stands at %1, before the first place."_s.arg(number(m_first)));
+    if (m_archived.lastSeq > 0 && m_options.fromSeq == m_archived.lastSeq + 1) {
+        m_previousHash = m_archived.lastHash;
         return true;
     }
-    const std::optional<StoredRow> before = rowAt(m_expected - 1);
-    if (!before)
-        return bad(m_expected - 1, u"missing",
-                   u"Record %1 is missing."_s.arg(number(m_expected - 1)));
-    m_previousHash = sha256(before->body);
+    if (m_options.fromSeq == 1) {
+        if (m_first < 0 || (m_first == 0 && m_last > 0))
+            return bad({u"reordered"_s,
+                        m_first,
+                        u"A record stands at %1, before the first place."_s.arg(number(m_first)),
+                        {},
+                        0});
+        return true;
+    }
+    const qint64 before = m_options.fromSeq - 1;
+    const QByteArray hash = bodyHashOf(m_connection, before);
+    if (hash.isEmpty())
+        return bad({u"missing"_s, before, u"Record %1 is missing."_s.arg(number(before))});
+    std::copy(hash.begin(), hash.end(), m_previousHash.emplace().begin());
     return true;
 }
 
-bool ChainWalk::walk()
+bool LogWalk::walk()
 {
-    QSqlQuery query(m_connection.database());
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT %1 FROM record WHERE seq >= ? ORDER BY seq"_s.arg(storedRowColumns()));
-    query.addBindValue(m_options.fromSeq);
-    if (!query.exec())
-        return fail(query.lastError());
-    while (query.next()) {
-        if (!check(readRow(query)))
+    const Result<std::unique_ptr<RowReader>> reader =
+        RowReader::open(m_connection, m_options.fromSeq);
+    if (!reader)
+        return fail(reader.error());
+    BlockPipeline pipeline(threadsFor(m_total));
+    qint64 shown = 0;
+    for (;;) {
+        if (!readAhead(**reader, pipeline))
             return false;
-        ++m_report.records;
-        if (m_report.records % progressEvery != 0)
-            continue;
-        if (m_options.progress)
-            m_options.progress(m_report.records, m_total);
+        if (pipeline.depth() == 0)
+            break;
         if (m_options.cancel && m_options.cancel->load(std::memory_order_relaxed)) {
-            m_report.cancelled = true;
+            m_isCancelled = true;
             return false;
         }
-    }
-    if (query.lastError().isValid())
-        return fail(query.lastError());
-    return true;
-}
-
-bool ChainWalk::check(const StoredRow& row)
-{
-    if (row.seq != m_expected) {
-        const qint64 lastMissing = row.seq - 1;
-        return bad(m_expected, u"missing",
-                   lastMissing == m_expected ? u"Record %1 is missing."_s.arg(number(m_expected))
-                                             : u"Records %1 to %2 are missing."_s.arg(
-                                                   number(m_expected), number(lastMissing)));
-    }
-    const QByteArray recomputed = sha256(row.body);
-    const Result<RecordContent> content = readBody(row.body);
-    if (content) {
-        m_report.badDecisionId = content->fields.id;
-        if (content->seq != row.seq && recomputed == row.hash)
-            return bad(row.seq, u"reordered",
-                       u"At place %1 stands the record that was written as number %2."_s.arg(
-                           number(row.seq), number(content->seq)));
-    }
-    if (recomputed != row.hash)
-        return hashMismatch(row, recomputed);
-    if (!content)
-        return bad(row.seq, u"body",
-                   u"Record %1 was changed: %2."_s.arg(number(row.seq), content.error().message));
-    if (content->prevHash != m_previousHash)
-        return linkMismatch(row);
-    const std::optional<QString> wrong = m_columns.wrongColumn(row, content->fields);
-    if (!wrong)
-        return fail(m_columns.lastError());
-    if (!wrong->isEmpty())
-        return bad(row.seq, u"column",
-                   u"Column %1 of record %2 does not say what the record says."_s.arg(
-                       *wrong, number(row.seq)));
-
-    m_report.badDecisionId.clear();
-    m_previousHash = recomputed;
-    m_block.add(content->fields);
-    if (row.seq % blockSize == 0) {
-        if (m_isBlockWhole && !checkBlock(blockOf(row.seq)))
+        std::unique_ptr<RecordBlock> block = pipeline.takeNext();
+        if (!join(*block))
             return false;
-        m_block = {};
-        m_isBlockWhole = true;
+        m_spare.push_back(std::move(block));
+        if (m_options.progress && m_records - shown >= progressEvery) {
+            m_options.progress(m_records, m_total);
+            shown = m_records;
+        }
     }
-    ++m_expected;
+    return finish(**reader);
+}
+
+bool LogWalk::readAhead(RowReader& reader, BlockPipeline& pipeline)
+{
+    constexpr std::size_t maxDepth = 2 * maxThreads;
+    while (!m_isReadOver && pipeline.depth() < maxDepth) {
+        std::unique_ptr<RecordBlock> block;
+        if (m_spare.empty()) {
+            block = std::make_unique<RecordBlock>();
+        } else {
+            block = std::move(m_spare.back());
+            m_spare.pop_back();
+        }
+        if (const auto filled = reader.fill(*block); !filled)
+            return fail(filled.error());
+        if (block->rows.empty()) {
+            m_isReadOver = true;
+            break;
+        }
+        if (m_evidence) {
+            if (const auto prepared = m_evidence->prepare(*block); !prepared)
+                return fail(prepared.error());
+        }
+        pipeline.push(std::move(block));
+    }
     return true;
 }
 
-/// The next record remembers the hash that this one had, and so says which of the two was changed.
-bool ChainWalk::hashMismatch(const StoredRow& row, const QByteArray& recomputed)
+bool LogWalk::join(const RecordBlock& block)
 {
-    const std::optional<StoredRow> next = rowAt(row.seq + 1);
-    const Result<RecordContent> content =
-        next ? readBody(next->body) : Result<RecordContent>(Error{});
-    if (content && content->prevHash == recomputed)
-        return bad(row.seq, u"column",
-                   u"The stored hash of record %1 was changed; the record itself was not."_s.arg(
-                       number(row.seq)));
-    return bad(row.seq, u"body",
-               u"Record %1 was changed: its bytes do not have the hash stored with them."_s.arg(
-                   number(row.seq)));
+    using Kind = BlockFinding::Kind;
+    if (block.hasFailed)
+        return fail(Error{u"OpenSSL could not compute a hash."_s, u"INTERNAL_ERROR"_s, {}});
+    const BlockFinding& found = block.finding;
+    // Of the first row only its block's neighbour shows whether it continues the record before.
+    const bool isReadable = found.kind == Kind::None || found.row > 0 || found.kind == Kind::Column;
+    if (isReadable && block.firstPrevHash != m_previousHash)
+        return bad(diagnose(m_connection, block, {Kind::Chain, 0, {}}, m_records == 0));
+    m_records += found.kind == Kind::None ? qint64(block.rows.size()) : qint64(found.row);
+    if (found.row > 0 || found.kind == Kind::None)
+        m_previousHash = block.lastHash;
+    if (found.kind != Kind::None)
+        return bad(diagnose(m_connection, block, found, m_records == 0));
+    return (!m_summaries || isGood(m_summaries->add(block))) &&
+           (!m_evidence || isGood(m_evidence->add(block)));
 }
 
-/// This record does not continue the one before. The one after tells whether this one is as it was
-/// written: then it is the one before that was changed, together with its hash.
-bool ChainWalk::linkMismatch(const StoredRow& row)
+/// Several things can show that the end is missing; the one that knows of most records tells it.
+bool LogWalk::finish(const RowReader& reader)
 {
-    const std::optional<StoredRow> next = rowAt(row.seq + 1);
-    const Result<RecordContent> after =
-        next ? readBody(next->body) : Result<RecordContent>(Error{});
-    const bool isThisOne = row.seq == 1 || (after && after->prevHash != sha256(row.body));
-    if (isThisOne || m_report.records == 0)
-        return bad(row.seq, u"chain",
-                   u"Record %1 does not continue the record before it."_s.arg(number(row.seq)));
-    const std::optional<StoredRow> before = rowAt(row.seq - 1);
-    const Result<RecordContent> content =
-        before ? readBody(before->body) : Result<RecordContent>(Error{});
-    m_report.badDecisionId = content ? content->fields.id : QString();
-    return bad(
-        row.seq - 1, u"chain",
-        u"Record %1 was changed together with its hash: record %2 continues another one."_s.arg(
-            number(row.seq - 1), number(row.seq)));
-}
-
-bool ChainWalk::checkBlock(qint64 no)
-{
-    QSqlQuery query(m_connection.database());
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT min_at, max_at, records, decisions, denied, escalated FROM block "
-                  u"WHERE no = ?"_s);
-    query.addBindValue(no);
-    if (!query.exec())
-        return fail(query.lastError());
-    BlockSummary stored;
-    if (query.next()) {
-        int at = 0;
-        for (qint64* target : {&stored.minAt, &stored.maxAt, &stored.records, &stored.decisions,
-                               &stored.denied, &stored.escalated})
-            *target = query.value(at++).toLongLong();
-    }
-    if (stored == m_block)
+    if (!m_evidence)
         return true;
-    const qint64 from = no * blockSize + 1;
-    if (stored.records > m_block.records && m_expected > m_last)
-        return bad(m_expected, u"truncated",
-                   u"The log ends with record %1, but %2 more were written."_s.arg(
-                       number(m_last), number(stored.records - m_block.records)));
-    return bad(
-        from, u"column",
-        u"The summary of the records from %1 on does not say what they say."_s.arg(number(from)));
+    std::vector<Finding> findings;
+    const auto keep = [&](const Checked& checked) {
+        if (checked.finding())
+            findings.push_back(*checked.finding());
+        return !checked.error() || fail(*checked.error());
+    };
+    if (!keep(m_summaries->finish(m_last)) || !keep(m_evidence->finish()))
+        return false;
+    if (findings.empty() && m_options.fromSeq == 1 &&
+        !keep(checkTerms(m_connection, reader.usedTerms(), m_last)))
+        return false;
+    const auto most =
+        std::max_element(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+            return a.expectedSeq < b.expectedSeq;
+        });
+    return most == findings.end() || bad(*most);
 }
 
-bool ChainWalk::checkEnd()
+VerifyReport LogWalk::report(bool isIntact) const
 {
-    if (m_isBlockWhole && m_block.records > 0 && !checkBlock(blockOf(m_last)))
-        return false;
-    const Result<qint64> beyond = m_connection.number(
-        u"SELECT count(*) FROM block WHERE no > %1"_s.arg(m_last > 0 ? blockOf(m_last) : -1));
-    if (!beyond) {
-        m_error = beyond.error();
-        return false;
+    VerifyReport report;
+    report.intact = isIntact;
+    report.cancelled = m_isCancelled;
+    report.notes = m_notes;
+    report.records = m_records;
+    const qint64 checkedTo = m_options.fromSeq + m_records - 1;
+    report.firstSeq = m_records > 0 ? m_options.fromSeq : 0;
+    report.lastSeq = m_records > 0 ? checkedTo : 0;
+    if (m_previousHash)
+        report.headHash = QString::fromLatin1(
+            QByteArray(m_previousHash->data(), qsizetype(m_previousHash->size())).toHex());
+    if (m_evidence) {
+        report.checkpoints = m_evidence->checkpoints();
+        report.notes += m_evidence->notes();
     }
-    if (*beyond > 0)
-        return bad(m_last + 1, u"truncated",
-                   u"The log ends with record %1, but more were written."_s.arg(number(m_last)));
-    return true;
+    report.lastTrustworthySeq = checkedTo;
+    if (isIntact) {
+        report.outcome = VerifyOutcome::Intact;
+    } else if (m_finding) {
+        const Finding& finding = *m_finding;
+        report.outcome =
+            finding.problem == u"truncated" ? VerifyOutcome::EndMissing : VerifyOutcome::Altered;
+        report.badSeq = finding.seq;
+        report.problem = finding.problem;
+        report.detail = finding.detail;
+        report.badDecisionId = finding.decisionId;
+        report.expectedSeq = finding.expectedSeq;
+        report.lastTrustworthySeq = std::max<qint64>(
+            0, finding.lastTrustworthySeq < 0 ? finding.seq - 1 : finding.lastTrustworthySeq);
+    }
+    return report;
 }
 
-Result<VerifyReport> ChainWalk::run()
+Result<VerifyReport> LogWalk::run(std::optional<NoteFile> file)
 {
-    const bool isIntact = findEnds() && anchor() && walk() && checkEnd();
+    const bool isReady = findEnds() && findArchived() && anchor();
+    const bool isIntact = isReady && (!file || openEvidence(*std::move(file))) && walk();
     if (m_error)
         return *m_error;
-    m_report.intact = isIntact;
-    m_report.firstSeq = m_report.records > 0 ? m_options.fromSeq : 0;
-    m_report.lastSeq = m_report.records > 0 ? m_expected - 1 : 0;
-    if (isIntact || m_report.cancelled)
-        m_report.lastTrustworthySeq = m_expected - 1;
-    m_report.headHash = QString::fromLatin1(m_previousHash.toHex());
     if (m_options.progress)
-        m_options.progress(m_report.records, m_total);
-    return m_report;
+        m_options.progress(m_records, m_total);
+    return report(isIntact);
 }
 
 } // namespace
 
-Result<VerifyReport> checkChain(Connection& connection, const VerifyOptions& options)
+Result<VerifyReport> checkLog(const Connection& connection, const VerifyOptions& options,
+                              NoteFile file)
 {
-    return ChainWalk(connection, options).run();
+    return LogWalk(connection, options).run(std::move(file));
 }
 
-Result<QString> checkTail(Connection& connection, qint64 length)
+Result<QString> checkTail(const Connection& connection, qint64 length)
 {
-    const Result<qint64> last = connection.number(u"SELECT max(seq) FROM record"_s);
+    Result<RawStatement> last =
+        RawStatement::prepare(connection, "SELECT coalesce(max(seq), 0) FROM record");
     if (!last)
         return last.error();
+    if (last->step() != RawStatement::Step::Row)
+        return last->error();
     VerifyOptions options;
     options.path = connection.path();
-    options.fromSeq = std::max<qint64>(1, *last - length + 1);
-    const Result<VerifyReport> report = checkChain(connection, options);
+    options.fromSeq = std::max<qint64>(1, last->integer(0) - length + 1);
+    const Result<VerifyReport> report = LogWalk(connection, options).run({});
     if (!report)
         return report.error();
     return report->intact ? QString() : report->detail;

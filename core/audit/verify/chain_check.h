@@ -3,13 +3,16 @@
 
 #include "core/audit/storage/connection.h"
 #include "core/audit/verify/audit_verify.h"
+#include "core/audit/verify/evidence/note_file.h"
 
 namespace hall {
 
 /// verifyAuditLog on a connection that is open, in the transaction of the caller.
-Result<VerifyReport> checkChain(Connection& connection, const VerifyOptions& options);
+Result<VerifyReport> checkLog(const Connection& connection, const VerifyOptions& options,
+                              NoteFile file);
 
-/// The last `length` records; empty when they are sound, else what is wrong in one sentence.
-Result<QString> checkTail(Connection& connection, qint64 length);
+/// The last `length` records by themselves: bodies, links and columns. Empty when they are sound,
+/// else what is wrong in one sentence.
+Result<QString> checkTail(const Connection& connection, qint64 length);
 
 } // namespace hall
