@@ -25,7 +25,7 @@ ExitCode show(const QString& help)
 ExitCode misuse(const QString& message, const QStringList& hints, bool json)
 {
     Output out(json);
-    const ExitCode exit = out.fail({message, QString::fromLatin1(error_code::usage), QString()});
+    const ExitCode exit = out.fail(usageError(message));
     for (const QString& hint : hints)
         out.note(hint);
     out.finish();
@@ -93,11 +93,14 @@ ExitCode help(const std::vector<Verb>& verbs, const QStringList& words)
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
-    for (auto group : {serverVerbs(),    workerVerbs(),  workerTrustVerbs(), workerScaffoldVerbs(),
-                       namespaceVerbs(), banVerbs(),     approvalVerbs(),    grantVerbs(),
-                       reviewerVerbs(),  webhookVerbs(), decisionVerbs(),    evaluateVerbs(),
-                       riskVerbs(),      configVerbs(),  catalogVerbs(),     explainVerbs(),
-                       authVerbs(),      tokenVerbs(),   auditVerbs(),       versionVerbs()})
+    for (auto group :
+         {serverVerbs(),     workerVerbs(),   workerTrustVerbs(), workerScaffoldVerbs(),
+          namespaceVerbs(),  banVerbs(),      approvalVerbs(),    grantVerbs(),
+          reviewerVerbs(),   trustVerbs(),    webhookVerbs(),     decisionVerbs(),
+          receiptVerbs(),    evaluateVerbs(), riskVerbs(),        configVerbs(),
+          catalogVerbs(),    explainVerbs(),  authVerbs(),        tokenVerbs(),
+          auditVerbs(),      proofVerbs(),    checkProofVerbs(),  exportVerbs(),
+          signingKeyVerbs(), statsVerbs(),    versionVerbs()})
         std::move(group.begin(), group.end(), std::back_inserter(all));
     return all;
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 ExitCode exitCodeOf(const Error& error)
 {
-    static const QStringList no{u"NOT_FOUND"_s};
+    static const QStringList no{u"NOT_FOUND"_s, u"NOT_COVERED"_s};
     static const QStringList unreachableNow{QString::fromLatin1(error_code::unreachable),
                                             QString::fromLatin1(error_code::notAHall)};
     static const QStringList notAllowed{u"UNAUTHORIZED"_s, u"FORBIDDEN"_s};
@@ -20,6 +20,11 @@ ExitCode exitCodeOf(const Error& error)
     if (notAllowed.contains(error.code))
         return ExitCode::NotAllowed;
     return ExitCode::Misuse;
+}
+
+Error usageError(const QString& message, const QString& field)
+{
+    return {message, QString::fromLatin1(error_code::usage), field};
 }
 
 } // namespace hall::cli

@@ -26,4 +26,7 @@ inline constexpr char fileUnusable[] = "FILE_UNUSABLE";
 inline constexpr char tokenFileUnsafe[] = "TOKEN_FILE_UNSAFE";
 } // namespace error_code
 
+/// The command line does not fit; `field` is the option or argument that is to blame.
+Error usageError(const QString& message, const QString& field = {});
+
 } // namespace hall::cli

@@ -269,6 +269,14 @@ bool Output::finish()
     return !m_failed;
 }
 
+QString joinedWords(const QJsonValue& list)
+{
+    QStringList words;
+    for (const QJsonValue& item : list.toArray())
+        words.append(item.toString());
+    return words.join(u", "_s);
+}
+
 Style outcomeStyle(const QString& outcome)
 {
     if (outcome == u"ALLOW"_s)

@@ -69,6 +69,8 @@ private:
     bool m_failed = false;
 };
 
+/// The words of a JSON list, with commas between them.
+QString joinedWords(const QJsonValue& list);
 /// Style of an outcome word: only ALLOW is good news.
 Style outcomeStyle(const QString& outcome);
 

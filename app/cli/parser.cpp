@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error usage(const QString& message, const QString& field = QString())
-{
-    return {message, QString::fromLatin1(error_code::usage), field};
-}
-
 std::vector<Option> allOptions(const Verb& verb)
 {
     std::vector<Option> options = verb.options;
@@ -51,9 +46,9 @@ Result<qint64> Invocation::number(const QString& option, qint64 least, qint64 mo
     bool ok = false;
     const qint64 number = value(option).toLongLong(&ok);
     if (!ok || number < least || number > most) {
-        return usage(u"--%1 takes a whole number from %2 to %3, not \"%4\""_s.arg(
-                         option, QString::number(least), QString::number(most), value(option)),
-                     option);
+        return usageError(u"--%1 takes a whole number from %2 to %3, not \"%4\""_s.arg(
+                              option, QString::number(least), QString::number(most), value(option)),
+                          option);
     }
     return number;
 }
@@ -68,10 +63,10 @@ Result<Invocation> parseInvocation(const Verb& verb, const QStringList& argument
         if (onlyArguments || word == u"-"_s || !word.startsWith(u'-')) {
             if (call.m_arguments.size() >= qsizetype(verb.arguments.size()) &&
                 (verb.arguments.empty() || !verb.arguments.back().repeatable)) {
-                return usage(verb.arguments.empty()
-                                 ? u"`hall %1` takes no argument, and got \"%2\""_s.arg(
-                                       verb.fullName(), word)
-                                 : u"unexpected argument \"%1\""_s.arg(word));
+                return usageError(verb.arguments.empty()
+                                      ? u"`hall %1` takes no argument, and got \"%2\""_s.arg(
+                                            verb.fullName(), word)
+                                      : u"unexpected argument \"%1\""_s.arg(word));
             }
             call.m_arguments.append(word);
             continue;
@@ -90,27 +85,27 @@ Result<Invocation> parseInvocation(const Verb& verb, const QStringList& argument
             for (const Option& o : options)
                 names.append(o.name);
             const QString near = nearestWord(name, names);
-            return usage(u"unknown option %1%2"_s.arg(
+            return usageError(u"unknown option %1%2"_s.arg(
                 word.left(equals),
                 near.isEmpty() ? QString() : u"; did you mean --%1?"_s.arg(near)));
         }
         if (call.has(name) && !option->repeatable)
-            return usage(u"--%1 is given more than once"_s.arg(name), name);
+            return usageError(u"--%1 is given more than once"_s.arg(name), name);
         if (option->value.isEmpty()) {
             if (equals >= 0)
-                return usage(u"--%1 is a switch and takes no value"_s.arg(name), name);
+                return usageError(u"--%1 is a switch and takes no value"_s.arg(name), name);
             call.m_options[name].append(QString());
             continue;
         }
         if (equals < 0 && i + 1 >= arguments.size())
-            return usage(u"--%1 needs a value: --%1 %2"_s.arg(name, option->value), name);
+            return usageError(u"--%1 needs a value: --%1 %2"_s.arg(name, option->value), name);
         const QString value = equals >= 0 ? word.mid(equals + 1) : arguments.at(++i);
         if (value.isEmpty())
-            return usage(u"--%1 needs a value, and got an empty one"_s.arg(name), name);
+            return usageError(u"--%1 needs a value, and got an empty one"_s.arg(name), name);
         if (equals < 0 && value.startsWith(u"--"_s)) {
-            return usage(u"--%1 needs a value, and is followed by %2 "
-                         "(write --%1=%2 if that is the value)"_s.arg(name, value),
-                         name);
+            return usageError(u"--%1 needs a value, and is followed by %2 "
+                              "(write --%1=%2 if that is the value)"_s.arg(name, value),
+                              name);
         }
         call.m_options[name].append(value);
     }
@@ -118,12 +113,14 @@ Result<Invocation> parseInvocation(const Verb& verb, const QStringList& argument
     for (qsizetype i = call.m_arguments.size(); i < qsizetype(verb.arguments.size()); ++i) {
         const Argument& argument = verb.arguments[size_t(i)];
         if (argument.required)
-            return usage(u"%1 is missing: %2"_s.arg(argument.name, argument.help), argument.name);
+            return usageError(u"%1 is missing: %2"_s.arg(argument.name, argument.help),
+                              argument.name);
     }
     for (const Option& option : options) {
         if (option.required && !call.has(option.name))
-            return usage(u"--%1 %2 is missing: %3"_s.arg(option.name, option.value, option.help),
-                         option.name);
+            return usageError(
+                u"--%1 %2 is missing: %3"_s.arg(option.name, option.value, option.help),
+                option.name);
     }
     return call;
 }

@@ -56,8 +56,7 @@ Result<QString> readTypedLine(const QString& prompt, const QString& what, Output
     out.note(prompt);
     QByteArray line;
     if (standardInput().next(line) != LineReader::Status::Line)
-        return Error{u"standard input ended before %1 was given"_s.arg(what),
-                     QString::fromLatin1(error_code::usage), what};
+        return usageError(u"standard input ended before %1 was given"_s.arg(what), what);
     return QString::fromUtf8(line);
 }
 
@@ -69,8 +68,7 @@ Result<QString> readSecretLine(const QString& prompt, const QString& what, Outpu
         out.note(prompt + u" (not shown):"_s);
     QByteArray line;
     if (standardInput().next(line) != LineReader::Status::Line || line.trimmed().isEmpty())
-        return Error{u"standard input has no %1; give it as one line"_s.arg(what),
-                     QString::fromLatin1(error_code::usage), what};
+        return usageError(u"standard input has no %1; give it as one line"_s.arg(what), what);
     return QString::fromUtf8(line);
 }
 

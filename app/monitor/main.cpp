@@ -3,6 +3,7 @@
 #include "app/monitor/monitor_options.h"
 #include "app/monitor/monitor_program.h"
 #include "app/monitor/single_instance.h"
+#include "core/crypto/prepare_crypto.h"
 #include "ui/models/ui_settings.h"
 
 #include <QApplication>
@@ -46,6 +47,7 @@ void applyAppearance(hall::ui::Theme& theme, const std::optional<hall::ui::Appea
 
 int main(int argc, char** argv)
 {
+    hall::prepareCrypto();
     QCoreApplication::setApplicationName(u"hall-monitor"_s);
     QCoreApplication::setOrganizationName(u"hall-monitor"_s);
     QCoreApplication::setApplicationVersion(u"" HALL_VERSION ""_s);

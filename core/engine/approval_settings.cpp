@@ -88,6 +88,8 @@ QJsonObject RiskSettings::toJson() const
     QJsonObject json{{"profile"_L1, QString::fromLatin1(riskProfileName(profile))}};
     if (!patterns.isEmpty())
         json.insert("patterns"_L1, patterns);
+    if (trust)
+        json.insert("trust"_L1, true);
     return json;
 }
 
@@ -96,7 +98,7 @@ RiskSettings RiskSettings::read(MemberReader& config, Problem& problem)
     RiskSettings result;
     const QJsonObject json = config.object("risk"_L1);
     MemberReader reader(json, config.pathOf("risk"_L1), problem);
-    reader.refuseOthers({"profile"_L1, "patterns"_L1});
+    reader.refuseOthers({"profile"_L1, "patterns"_L1, "trust"_L1});
     if (const QString word = reader.text("profile"_L1); !word.isEmpty()) {
         if (const auto profile = parseRiskProfile(word))
             result.profile = *profile;
@@ -104,6 +106,7 @@ RiskSettings RiskSettings::read(MemberReader& config, Problem& problem)
             problem.set(reader.pathOf("profile"_L1),
                         QString(u"must be standard or attesta, not "_s % quotedForMessage(word)));
     }
+    result.trust = reader.boolean("trust"_L1, result.trust);
     result.patterns = reader.object("patterns"_L1);
     if (result.patterns.isEmpty())
         return result;

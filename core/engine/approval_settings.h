@@ -36,6 +36,7 @@ struct ApprovalSettings {
 struct RiskSettings {
     RiskProfile profile = RiskProfile::Standard;
     QJsonObject patterns; ///< the text of PatternSet as an object; empty: the built-in ones
+    bool trust = false;   ///< whether an agent's past changes its scores
 
     QJsonObject toJson() const;
     static RiskSettings read(loading::MemberReader& config, loading::Problem& problem);

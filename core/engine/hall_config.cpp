@@ -59,6 +59,8 @@ QJsonObject HallConfig::toJson() const
     json.insert("policy_tier_production_extra"_L1, policyTierProductionExtra);
     json.insert("approvals"_L1, approvals.toJson());
     json.insert("risk"_L1, risk.toJson());
+    if (const QJsonObject settings = audit.toJson(); !settings.isEmpty())
+        json.insert("audit"_L1, settings);
     return json;
 }
 
@@ -73,7 +75,7 @@ Result<HallConfig> HallConfig::fromJson(const QJsonObject& json, const QString& 
                          "enforce_privilege_envelopes"_L1, "require_claimed_namespace"_L1,
                          "require_policy_tier"_L1, "derive_rules"_L1, "policy_tier_required"_L1,
                          "policy_tier_production_extra"_L1, "require_credential"_L1, "approvals"_L1,
-                         "risk"_L1});
+                         "risk"_L1, "audit"_L1});
     HallConfig config;
     for (const Switch& item : switches)
         config.*item.value = reader.boolean(item.name, config.*item.value);
@@ -83,6 +85,7 @@ Result<HallConfig> HallConfig::fromJson(const QJsonObject& json, const QString& 
         "policy_tier_production_extra"_L1, config.policyTierProductionExtra, 0, highestTier);
     config.approvals = ApprovalSettings::read(reader, problem);
     config.risk = RiskSettings::read(reader, problem);
+    config.audit = AuditSettings::read(reader, problem);
     // A public configuration file may carry it; the protocol gives it no effect.
     (void)reader.boolean("require_credential"_L1, false);
     if (reader.has("require_credential"_L1) && warnings) {

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/engine/approval_settings.h"
+#include "core/engine/audit_settings.h"
 #include "core/protocol/vocabulary.h"
 
 #include <QJsonObject>
@@ -32,6 +33,7 @@ struct HallConfig {
     int policyTierProductionExtra = 1;
     ApprovalSettings approvals;
     RiskSettings risk;
+    AuditSettings audit;
 
     QJsonObject toJson() const;
     /// An unknown member is an error: a mistyped safety switch must not be silently off.

@@ -13,12 +13,15 @@ Hall::Hall(std::unique_ptr<Private> state) : d(std::move(state))
     d->hall = this;
     connect(d->log.get(), &AuditLog::healthChanged, this, &Hall::healthChanged,
             Qt::DirectConnection);
+    connect(d->log.get(), &AuditLog::checkpointProblemChanged, this, &Hall::changed,
+            Qt::DirectConnection);
     d->announcer.follow(*d->deskOwner);
 }
 
 Hall::~Hall()
 {
     disconnect(d->log.get(), nullptr, this, nullptr);
+    d->verifyRun.close();
     d->desk->ticker.stop();
     d->desk->held.close();
     d->sender.stop();
@@ -58,10 +61,21 @@ HallStatus Hall::status() const
     status.lockdown = snapshot->lockdown();
     status.writable = health.writable;
     status.problem = health.problem;
-    status.chainProblem = d->log->tailProblem();
+    const auto integrity = d->integrity.get();
+    status.logState = integrity->state();
+    if (integrity->hasOpenProblem())
+        status.chainProblem = integrity->problem->found.detail;
     status.queueDepth = d->log->queueDepth();
     status.headSeq = head.seq;
     status.headHash = head.hash;
+    status.logOrigin = d->log->origin();
+    if (const auto keys = d->log->publicKeys(); !keys.empty())
+        status.signingKeyId = keys.back().id;
+    if (const auto last = d->log->lastCheckpoint()) {
+        status.checkpointSize = last->checkpoint.size;
+        status.checkpointAtMs = last->checkpoint.atMs;
+    }
+    status.checkpointProblem = d->log->checkpointProblem();
     status.shadowedRules = int(snapshot->shadows().size());
     status.rules = int(snapshot->bundle().rules.size());
     return status;

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/access/access_control.h"
+#include "core/audit/evidence/keys/signing_key_table.h"
 #include "core/audit/search/audit_reader.h"
-#include "core/audit/verify/audit_verify.h"
 #include "core/engine/snapshot.h"
 #include "core/hall/event_ring.h"
+#include "core/hall/integrity/log_integrity.h"
 #include "core/hall/settings/hall_options.h"
+#include "core/proof/note/checkpoint.h"
+#include "core/proof/record_proof.h"
 #include "core/protocol/decision/route_decision.h"
 #include "core/registry/alert_store.h"
 #include "core/registry/ban_store.h"
@@ -25,6 +28,7 @@ namespace hall {
 class ApprovalDesk;
 class Catalog;
 struct ActionCall;
+struct AgentTrust;
 struct EvaluateAnswer;
 struct Webhook;
 struct WebhookAnswer;
@@ -56,12 +60,26 @@ struct HallStatus {
     bool lockdown = false;
     bool writable = true; ///< the audit log takes records
     QString problem;      ///< why not
-    QString chainProblem; ///< what the check at start found wrong, or empty
+    /// What a check of the log found wrong and nobody has acknowledged, or empty.
+    QString chainProblem;
+    /// What the last check came to; acknowledged or not.
+    LogState logState = LogState::Unverified;
     int queueDepth = 0;
     qint64 headSeq = 0;
     QByteArray headHash;
+    QString logOrigin;         ///< the log's name in its checkpoints; empty before it has a key
+    QString signingKeyId;      ///< of the key that signs now
+    qint64 checkpointSize = 0; ///< records of the last checkpoint; 0: none yet
+    qint64 checkpointAtMs = 0;
+    QString checkpointProblem; ///< why no checkpoint can be made, or empty
     int shadowedRules = 0;
     int rules = 0;
+};
+
+/// One record: by `dec_…`, `rec_…` or UUID, or without `id` by its number.
+struct RecordChoice {
+    QString id;
+    qint64 seq = 0;
 };
 
 struct EnrollAnswer {
@@ -161,11 +179,50 @@ public:
     NamespaceClaims namespaces() const;
     BanList banList() const;
     std::vector<Reviewer> reviewers() const; ///< removed ones too, oldest first
+    /// As of now, by name. (core/hall/governing/agent_trust.h)
+    std::vector<AgentTrust> trustOfAgents() const;
     QStringList workerFolders() const;
     /// Newest first.
     void alerts(int limit, Done<std::vector<Alert>> done);
     void page(AuditPageRequest request, Done<AuditPage> done);
     void find(const QString& id, Done<std::optional<AuditRow>> done);
+
+    // --- evidence: what convinces somebody who does not trust this Hall (evidence/) -------------
+    /// Signed now, with the key of now. Errors: NOT_FOUND, FORBIDDEN (a record that is no decision,
+    /// for a caller without the role admin), RECORD_DAMAGED, SIGNING_UNAVAILABLE.
+    void receipt(const QString& id, const Caller& caller, Done<SignedReceipt> done);
+    /// That the record is in the checkpoint of `size` records; 0: in the last one, which is made if
+    /// the record is newer. Errors: those of receipt(), of AuditLog::makeCheckpoint(), NOT_COVERED.
+    void proof(const RecordChoice& choice, qint64 size, const Caller& caller,
+               Done<RecordProof> done);
+    /// See EvidenceReader::consistency().
+    void consistencyProof(qint64 oldSize, qint64 newSize, Done<ConsistencyProof> done);
+    /// The signed note of the checkpoint of `size` records; 0: of the last one. NOT_FOUND.
+    void checkpoint(qint64 size, Done<QByteArray> done);
+    /// See AuditLog::makeCheckpoint().
+    void makeCheckpoint(Done<Checkpoint> done);
+    /// Oldest first; the last one signs now.
+    std::vector<SigningKey> signingKeys() const;
+    /// A new key in place of one that is there, or of one that is lost. See AuditLog::rotateKey()
+    /// and replaceKey().
+    void rotateSigningKey(const Caller& caller, Done<SigningKey> done);
+    void replaceSigningKey(const Caller& caller, Done<SigningKey> done);
+
+    // --- integrity: whether the log is what was written (integrity/) ---------------------------
+    /// What the last check found, what nobody has acknowledged yet, the verification that runs.
+    LogIntegrity integrity() const;
+    /// Recomputes the whole log on a thread of its own, one at a time; records go on meanwhile.
+    /// What it came to is recorded and answered, also that it could not check; a finding raises an
+    /// alert, and a lockdown where `config.audit` says so. Errors: VERIFICATION_UNDER_WAY,
+    /// VERIFICATION_CANCELLED (nothing is recorded), those of a record that cannot be written.
+    void verifyLog(const Caller& caller, Done<LogCheck> done);
+    /// Nothing happens when none runs.
+    void cancelVerification();
+    /// The same for what somebody found who verified the file himself.
+    void reportVerification(const LogCheck& check, const Caller& caller, Done<LogCheck> done);
+    /// A person has seen what is wrong with the log: it is no longer shown everywhere. Recorded.
+    /// Errors: MISSING_FIELD (no reason), INVALID_MEMBER (too long), NOT_FOUND (nothing to see).
+    void acknowledgeIntegrity(const QString& reason, const Caller& caller, Done<LogProblem> done);
 
     // --- governing (each is one audit record with before and after) --------------------------
     /// `recordText` is the body as it came: its hash is over the text. Errors: MISSING_FIELD,
@@ -221,6 +278,17 @@ public:
     void changePassphrase(const QString& idOrName, const QString& oldPassphrase,
                           const QString& newPassphrase, const Caller& caller, Done<Reviewer> done);
 
+    /// `key` names an agent that people have decided about (AgentTrust::key); `reason` is kept with
+    /// the record. Errors of all three: NOT_FOUND, INVALID_MEMBER.
+    /// Trust is 0 from this call on, before it is recorded, until restored.
+    void revokeTrust(const QString& key, const QString& reason, const Caller& caller,
+                     Done<AgentTrust> done);
+    /// The agent starts again as one without a past. TRUST_NOT_REVOKED.
+    void restoreTrust(const QString& key, const QString& reason, const Caller& caller,
+                      Done<AgentTrust> done);
+    void reportIncident(const QString& key, const QString& reason, const Caller& caller,
+                        Done<AgentTrust> done);
+
     /// Receivers that are told about approvals, oldest first, and how their deliveries went.
     std::vector<Webhook> webhooks() const;
     /// See makeWebhook(); the answer holds the secret. Errors: INVALID_MEMBER.
@@ -252,6 +320,10 @@ Q_SIGNALS:
     void changed();
     /// Writing to the log began to fail, or works again.
     void healthChanged(bool writable, const QString& problem);
+    /// Of some agent: take a new trustOfAgents().
+    void trustChanged();
+    /// A verification began or ended, or what it found was acknowledged: take a new integrity().
+    void integrityChanged();
 
 private:
     explicit Hall(std::unique_ptr<Private> d);

@@ -5,6 +5,7 @@
 #include "core/hall/hall_private.h"
 #include "core/hall/settings/setting_store.h"
 #include "core/hall/settings/token_files.h"
+#include "core/hall/trust/trust_store.h"
 #include "core/registry/namespace_store.h"
 #include "core/registry/worker_store.h"
 #include "core/reviewers/reviewer_store.h"
@@ -68,10 +69,12 @@ Result<std::unique_ptr<Hall>> Hall::open(const HallOptions& options)
     logOptions.path = options.databasePath;
     logOptions.durability = options.durability;
     logOptions.clock = options.clock;
+    logOptions.signs = true;
     auto log = AuditLog::open(logOptions);
     if (!log)
         return log.error();
     state->log = *std::move(log);
+    state->checkAtStart();
 
     std::promise<Result<void>> loaded;
     state->reading.post([&] {
@@ -85,6 +88,11 @@ Result<std::unique_ptr<Hall>> Hall::open(const HallOptions& options)
     });
     Result<void> result = loaded.get_future().get();
 
+    if (result) {
+        std::promise<Result<void>> told;
+        state->governing.post([&] { told.set_value(state->recordStart()); });
+        result = told.get_future().get();
+    }
     if (result) {
         std::promise<Result<void>> tokensReady;
         state->governing.post([&] { tokensReady.set_value(state->prepareTokens()); });
@@ -144,6 +152,8 @@ Result<void> Hall::Private::load()
         return read;
     if (const auto read = loadWebhooks(database); !read)
         return read;
+    if (const auto read = loadIntegrity(database); !read)
+        return read;
 
     Bundle bundle = newHallBundle();
     if (!stored->isEmpty()) {
@@ -174,6 +184,10 @@ Result<void> Hall::Private::load()
     if (!counts)
         return counts.error();
     actionCounts.load(*std::move(counts));
+    auto agents = trust_store::load(database);
+    if (!agents)
+        return agents.error();
+    trust.load(*std::move(agents));
     return desk->load(database);
 }
 

@@ -8,9 +8,12 @@
 #include "core/hall/deciding/action_counts.h"
 #include "core/hall/deciding/ask.h"
 #include "core/hall/decisions/decision_tally.h"
+#include "core/hall/evidence/receipt_cache.h"
 #include "core/hall/governing/approval_announcer.h"
 #include "core/hall/hall.h"
+#include "core/hall/integrity/verify_run.h"
 #include "core/hall/snapshot_holder.h"
+#include "core/hall/trust/trust_book.h"
 #include "core/registry/code_hasher.h"
 #include "core/reviewers/attempt_limiter.h"
 #include "core/webhooks/webhook_sender.h"
@@ -47,6 +50,7 @@ public:
     CodeHasher hasher{[this](const QString& source) { return locateCode(folders, source); }};
     DecisionTallyKeeper tally;
     ActionCounts actionCounts;
+    TrustBook trust;
     Published<std::vector<Webhook>> webhooks; ///< as stored: how they do is the sender's to say
     WebhookSender sender{WebhookSending{.clock = options.clock}, [this](const QString& id) {
                              governing.post([this, id] { retireWebhook(id); });
@@ -59,10 +63,17 @@ public:
 
     /// Used on the reading thread alone.
     std::unique_ptr<AuditReader> reader;
+    ReceiptCache receipts; ///< the same
+
+    /// Changed on the governing thread alone; without what runs.
+    Published<LogIntegrity> integrity;
+    std::optional<LogCheck> startCheck; ///< of a log that was found wrong when it was opened
+    VerifyRun verifyRun;
     TaskThread reading;
     /// All governing happens here, one piece of work after the other: it may read the state, write
     /// it, and publish the new one without anybody in between.
     TaskThread governing;
+    TaskThread verifying; ///< ends first: what it found goes to the others
 
     // --- deciding (deciding/); on any thread ---
     /// Decides, records, and answers or holds the answer.
@@ -76,6 +87,25 @@ public:
                   const CommittedRecord& record);
     /// Undoes what was reserved for an answer that was not recorded.
     void settle(const Answering& answering, bool committed);
+
+    // --- evidence (evidence/hall_evidence.cpp); on the reading thread ---
+    Result<qint64> recordChosen(const RecordChoice& choice, const Caller& caller) const;
+    Result<SignedReceipt> receipt(const QString& id, const Caller& caller);
+    Result<RecordProof> prove(const RecordChoice& choice, qint64 size, const Caller& caller) const;
+
+    // --- integrity (integrity/hall_integrity.cpp) ---
+    /// Names what the check at start found, before anything is added to the log.
+    void checkAtStart();
+    Result<void> loadIntegrity(const QSqlDatabase& database);
+    /// On the verifying thread.
+    Result<LogCheck> verify();
+    /// On the governing thread, and so are the next: keeps and records what a check found.
+    Result<LogCheck> record(LogCheck check, const Caller& caller);
+    Result<void> recordStart();
+    Result<LogProblem> acknowledge(const QString& reason, const Caller& caller);
+    Result<void> storeIntegrity(LogIntegrity next, const QJsonObject& data,
+                                const std::optional<LogCheck>& alert, const Caller& caller);
+    void publishIntegrity(LogIntegrity next);
 
     // --- opening (hall_opening.cpp) ---
     Result<void> load();
@@ -190,6 +220,25 @@ public:
     /// With how their deliveries went. From any thread, and so is the next.
     std::vector<Webhook> webhooksNow() const;
     Result<Webhook> findWebhook(const QString& id) const;
+
+    // --- trust (governing/hall_trust.cpp) ---
+    /// What scores are multiplied by; nullopt: off. From any thread.
+    std::optional<Trust> trustIn(const AgentName& agent, const HallConfig& config) const;
+    /// What somebody wants to do about one known agent, as it was when he said so. From any thread.
+    struct TrustChange {
+        AgentPast before;
+        QString reason;
+        qint64 atMs = 0;
+    };
+    Result<TrustChange> trustChange(const QString& key, const QString& reason) const;
+    /// On the governing thread, and so are the next.
+    Result<AgentTrust> revokeTrust(const TrustChange& change, const Caller& caller);
+    Result<AgentTrust> restoreTrust(const TrustChange& change, const Caller& caller);
+    Result<AgentTrust> reportIncident(const TrustChange& change, const Caller& caller);
+    /// The agent asked for a worker whose code was found changed.
+    void countTampering(const AgentName& agent, const QString& workerId);
+    /// The agent as it is now, told to everybody.
+    AgentTrust trustAnnounced(const QString& key);
 
     qint64 now() const { return options.clock(); }
 };

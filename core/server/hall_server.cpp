@@ -64,9 +64,13 @@ HallServer::Private::Private(Hall& theHall, ServerOptions given)
     addStatusRoutes(router, hall, statistics);
     addWorkerRoutes(router, hall);
     addLogRoutes(router, hall);
+    addEvidenceRoutes(router, hall);
+    addIntegrityRoutes(router, hall);
+    addStatisticsRoutes(router, hall);
     addCatalogRoutes(router, hall);
     addNamespaceRoutes(router, hall);
     addTrustRoutes(router, hall);
+    addAgentTrustRoutes(router, hall);
     addReviewerRoutes(router, hall);
     addWebhookRoutes(router, hall);
     addGovernRoutes(router, hall);

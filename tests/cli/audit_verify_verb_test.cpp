@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proof/keys/key_file.h"
 #include "tests/support/hall_process.h"
 #include "tests/support/test_registry.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSqlDatabase>
@@ -10,6 +12,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace hall;
 using namespace hall::test;
 
 /// `hall audit verify` as a script sees it; what the verification finds is tested with the log.
@@ -36,9 +39,9 @@ private Q_SLOTS:
     {
         const RunResult result = verify({});
         QVERIFY2(result.exit == 0, result.all().constData());
-        QVERIFY2(result.out.startsWith("Intact: 5 records, seq 1 to 5\n"), result.out.constData());
+        QVERIFY2(result.out.startsWith("Intact: 6 records, #1 to #6\n"), result.out.constData());
         QVERIFY(result.err.isEmpty());
-        QCOMPARE(json(verify({u"--json"_s, u"--from"_s, u"4"_s}))[u"records"_s].toInt(), 2);
+        QCOMPARE(json(verify({u"--json"_s, u"--from"_s, u"4"_s}))[u"records"_s].toInt(), 3);
     }
 
     void edits_data()
@@ -58,13 +61,65 @@ private Q_SLOTS:
         edit(statement);
         const RunResult result = verify({});
         QCOMPARE(result.exit, 1);
-        const QByteArray name = "seq " + QByteArray::number(seq);
-        QVERIFY2(result.out.startsWith(QByteArray("Not intact: " + name)), result.out.constData());
+        const QByteArray start = "Altered at #" + QByteArray::number(seq) + ": ";
+        QVERIFY2(result.out.startsWith(start), result.out.constData());
         const QJsonObject report = json(verify({u"--json"_s}));
         QCOMPARE(report[u"intact"_s], false);
+        QCOMPARE(report[u"outcome"_s], u"altered"_s);
         QCOMPARE(report[u"bad_seq"_s].toInt(), seq);
         QVERIFY(!report[u"problem"_s].toString().isEmpty());
         QCOMPARE(report[u"last_trustworthy_seq"_s].toInt(), seq - 1);
+    }
+
+    void theEndIsMissing()
+    {
+        edit(u"DELETE FROM record WHERE seq = 6"_s);
+        const RunResult result = verify({});
+        QCOMPARE(result.exit, 1);
+        QVERIFY2(result.out.startsWith("End missing: "), result.out.constData());
+        const QJsonObject report = json(verify({u"--json"_s}));
+        QCOMPARE(report[u"outcome"_s], u"end_missing"_s);
+        QCOMPARE(report[u"problem"_s], u"truncated"_s);
+        QCOMPARE(report[u"last_trustworthy_seq"_s].toInt(), 5);
+        QCOMPARE(report[u"expected_seq"_s].toInt(), 6);
+    }
+
+    void checkpointsFromElsewhere()
+    {
+        const QString notes = m_database + u".checkpoints"_s;
+        const QString kept = m_sandbox->path(u"kept.checkpoints"_s);
+        QVERIFY(QFile::copy(notes, kept));
+        QCOMPARE(verify({u"--checkpoints"_s, kept}).exit, 0);
+        QVERIFY(json(verify({u"--json"_s}))[u"checkpoints"_s].toInt() > 0);
+
+        QVERIFY(QFile::remove(notes));
+        const RunResult gone = verify({});
+        QCOMPARE(gone.exit, 1);
+        QVERIFY2(gone.out.contains("checkpoint: The checkpoint file"), gone.out.constData());
+        QCOMPARE(verify({u"--checkpoints"_s, kept}).exit, 0);
+        const RunResult missing = verify({u"--checkpoints"_s, kept + u".not"_s});
+        QCOMPARE(missing.exit, 2);
+        QVERIFY2(missing.err.contains("kept.checkpoints.not"), missing.err.constData());
+        QVERIFY(missing.out.isEmpty());
+    }
+
+    void theKeyThatItHasToBe()
+    {
+        const auto own = readKeyFile(m_database + u".signing-key.pem"_s);
+        QVERIFY(own);
+        const QString right = m_sandbox->write(u"right.pem"_s, publicKeyPem(own->publicKey));
+        QCOMPARE(verify({u"--public-key"_s, right}).exit, 0);
+
+        const QString wrong =
+            m_sandbox->write(u"wrong.pem"_s, publicKeyPem(makeEd25519Key()->publicKey));
+        const QJsonObject report = json(verify({u"--json"_s, u"--public-key"_s, wrong}));
+        QCOMPARE(report[u"outcome"_s], u"altered"_s);
+        QCOMPARE(report[u"problem"_s], u"foreign_key"_s);
+
+        const QString none = m_sandbox->write(u"none.pem"_s, "no key\n");
+        const RunResult result = verify({u"--public-key"_s, none});
+        QCOMPARE(result.exit, 2);
+        QVERIFY2(result.err.contains("none.pem"), result.err.constData());
     }
 
     void whatIsNoLogCannotBeChecked()

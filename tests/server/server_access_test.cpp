@@ -55,9 +55,11 @@ std::vector<hall::Route> realRoutes(hall::Hall& theHall)
     hall::addStatusRoutes(router, theHall, statistics);
     hall::addWorkerRoutes(router, theHall);
     hall::addLogRoutes(router, theHall);
+    hall::addEvidenceRoutes(router, theHall);
     hall::addCatalogRoutes(router, theHall);
     hall::addNamespaceRoutes(router, theHall);
     hall::addTrustRoutes(router, theHall);
+    hall::addAgentTrustRoutes(router, theHall);
     hall::addReviewerRoutes(router, theHall);
     hall::addGovernRoutes(router, theHall);
     return router.routes();

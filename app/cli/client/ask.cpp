@@ -22,9 +22,9 @@ Result<Hail> hailFile(const Invocation& call)
 {
     for (const QString& other : {u"url"_s, u"token"_s, u"ca"_s}) {
         if (call.has(other)) {
-            return Error{u"--db works on the file and --%1 is for a running Hall; give one of "
-                         "them"_s.arg(other),
-                         QString::fromLatin1(error_code::usage), other};
+            return usageError(u"--db works on the file and --%1 is for a running Hall; give one of "
+                              "them"_s.arg(other),
+                              other);
         }
     }
     auto local = LocalHall::open(call.value(u"db"_s));

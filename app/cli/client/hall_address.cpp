@@ -32,8 +32,8 @@ Result<QUrl> hallAddress(const Invocation& call)
 {
     const Address address = findAddress(call);
     const auto wrong = [&](const QString& why) {
-        return Error{u"%1 is \"%2\": %3"_s.arg(address.source, address.text, why),
-                     QString::fromLatin1(error_code::usage), address.source};
+        return usageError(u"%1 is \"%2\": %3"_s.arg(address.source, address.text, why),
+                          address.source);
     };
 
     QUrl url(address.text, QUrl::StrictMode);

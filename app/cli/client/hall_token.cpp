@@ -45,9 +45,10 @@ Result<void> checkSendable(const FoundToken& token)
 {
     if (isSendableToken(token.secret))
         return {};
-    return Error{u"the token from %1 contains a space, a control character or a character outside "
-                 "ASCII; no header can carry it"_s.arg(token.source),
-                 QString::fromLatin1(error_code::usage), token.source};
+    return usageError(
+        u"the token from %1 contains a space, a control character or a character outside "
+        "ASCII; no header can carry it"_s.arg(token.source),
+        token.source);
 }
 
 } // namespace

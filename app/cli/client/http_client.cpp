@@ -99,7 +99,8 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest& request)
     QNetworkRequest network(url);
     network.setSslConfiguration(m_tls);
     network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    network.setRawHeader("Accept", "application/json");
+    network.setRawHeader("Accept",
+                         request.takesText ? "text/plain, application/json" : "application/json");
     network.setRawHeader("User-Agent", "hall/" HALL_VERSION);
     if (!m_authorization.isEmpty())
         network.setRawHeader("Authorization", m_authorization);
@@ -146,6 +147,9 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest& request)
     if (answer.status >= 300 && answer.status < 400)
         return notAHall(m_address, u"it redirects (HTTP %1), and a token is not sent on"_s.arg(
                                        QString::number(answer.status)));
+    const QString type = reply->header(QNetworkRequest::ContentTypeHeader).toString();
+    if (request.takesText && answer.ok() && type.startsWith(u"text/plain"_s))
+        return answer;
     JsonLimits limits;
     limits.maxDepth = maxAnswerDepth;
     limits.maxBytes = maxAnswerBytes;

@@ -17,8 +17,9 @@ struct HttpRequest {
     QByteArray method = "GET";
     QString path; ///< below the Hall's address, `/api/decisions`; parts of it percent-encoded
     QUrlQuery query;
-    QByteArray body;       ///< JSON; empty: none
-    int timeoutMs = 30000; ///< for the whole exchange
+    QByteArray body;        ///< JSON; empty: none
+    int timeoutMs = 30000;  ///< for the whole exchange
+    bool takesText = false; ///< a success is text/plain: HttpAnswer::json stays empty
 };
 
 /// What a Hall said, whatever the status.

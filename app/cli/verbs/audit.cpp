@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/hall_token.h"
+#include "app/cli/input.h"
 #include "app/cli/output.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/verbs/evidence/verify_result.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/audit/verify/audit_verify.h"
+#include "core/proof/keys/key_file.h"
 
-#include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonObject>
 
-#include <cstdio>
 #include <limits>
-
-#include <unistd.h>
 
 namespace hall::cli {
 
@@ -19,50 +20,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `123,000 of 1,000,000 records` on one line that is written over, for people only.
-class ProgressLine {
-public:
-    void show(qint64 done, qint64 all)
-    {
-        if (!m_terminal || (m_shown && m_since.elapsed() < 100))
-            return;
-        m_shown = true;
-        m_since.start();
-        std::fprintf(stderr, "\r%lld of %lld records", static_cast<long long>(done),
-                     static_cast<long long>(all));
-        std::fflush(stderr);
-    }
-    void end()
-    {
-        if (m_shown)
-            std::fputs("\r\x1b[K", stderr);
-    }
-
-private:
-    bool m_terminal = ::isatty(STDERR_FILENO) == 1;
-    bool m_shown = false;
-    QElapsedTimer m_since;
-};
-
 QJsonObject reportJson(const VerifyReport& report, const QString& path)
 {
     const auto orNull = [](const QString& text) {
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
     };
+    const bool isAltered = !report.intact;
+    const auto ifAltered = [isAltered](qint64 seq) {
+        return isAltered ? QJsonValue(seq) : QJsonValue();
+    };
     return {
+        {u"outcome"_s, QString::fromLatin1(verifyOutcomeName(report.outcome))},
         {u"intact"_s, report.intact},
         {u"database"_s, path},
         {u"records"_s, report.records},
         {u"first_seq"_s, report.firstSeq},
         {u"last_seq"_s, report.lastSeq},
+        {u"checkpoints"_s, report.checkpoints},
         {u"head_hash"_s, orNull(report.headHash)},
-        {u"bad_seq"_s, report.intact ? QJsonValue() : QJsonValue(report.badSeq)},
+        {u"bad_seq"_s, report.badSeq > 0 ? ifAltered(report.badSeq) : QJsonValue()},
         {u"bad_decision_id"_s, orNull(report.badDecisionId)},
         {u"problem"_s, orNull(report.problem)},
         {u"detail"_s, orNull(report.detail)},
-        {u"last_trustworthy_seq"_s,
-         report.intact ? QJsonValue() : QJsonValue(report.lastTrustworthySeq)},
+        {u"last_trustworthy_seq"_s, ifAltered(report.lastTrustworthySeq)},
+        {u"expected_seq"_s, report.expectedSeq > 0 ? ifAltered(report.expectedSeq) : QJsonValue()},
+        {u"notes"_s, QJsonArray::fromStringList(report.notes)},
     };
+}
+
+/// The one line that says it all.
+QString headline(const VerifyReport& report)
+{
+    const auto number = [](qint64 seq) { return QString::number(seq); };
+    switch (report.outcome) {
+    case VerifyOutcome::Intact:
+        if (report.records == 0)
+            return u"Intact: no records to check"_s;
+        return u"Intact: %1 records, #%2 to #%3"_s.arg(
+            number(report.records), number(report.firstSeq), number(report.lastSeq));
+    case VerifyOutcome::EndMissing:
+        return u"End missing: %1"_s.arg(report.detail);
+    case VerifyOutcome::Altered:
+    case VerifyOutcome::Cancelled:
+        break;
+    }
+    const QString where = report.badSeq > 0 ? u" at #"_s + number(report.badSeq) : QString();
+    return u"Altered%1: %2: %3"_s.arg(where, report.problem, report.detail);
 }
 
 void show(const VerifyReport& report, const QString& path, Output& out)
@@ -71,23 +74,40 @@ void show(const VerifyReport& report, const QString& path, Output& out)
         out.json(reportJson(report, path));
         return;
     }
-    if (report.intact) {
-        out.line(report.records == 0
-                     ? u"Intact: no records to check"_s
-                     : u"Intact: %1 records, seq %2 to %3"_s.arg(QString::number(report.records),
-                                                                 QString::number(report.firstSeq),
-                                                                 QString::number(report.lastSeq)),
-                 Style::Good);
-    } else {
-        out.line(u"Not intact: seq %1: %2: %3"_s.arg(QString::number(report.badSeq), report.problem,
-                                                     report.detail),
-                 Style::Bad);
-    }
-    const QString lastGood = QString::number(report.lastTrustworthySeq);
+    out.line(headline(report), report.intact ? Style::Good : Style::Bad);
+    const auto ifAltered = [&report](qint64 seq) {
+        return report.intact || seq == 0 ? QString() : QString(u'#' + QString::number(seq));
+    };
     out.fields({{u"database"_s, {path}},
+                {u"checkpoints"_s, {QString::number(report.checkpoints)}},
                 {u"head hash"_s, {report.intact ? report.headHash : QString()}},
                 {u"decision"_s, {report.badDecisionId}},
-                {u"last trustworthy seq"_s, {report.intact ? QString() : lastGood}}});
+                {u"expected last record"_s, {ifAltered(report.expectedSeq)}},
+                {u"last trustworthy record"_s,
+                 {report.intact ? QString() : u'#' + QString::number(report.lastTrustworthySeq)}}});
+    for (const QString& note : report.notes)
+        out.line(u"Note: "_s + note, Style::Caution);
+}
+
+/// 32 bytes; empty when none was given.
+Result<QByteArray> keyGiven(const QString& path)
+{
+    if (path.isEmpty())
+        return QByteArray();
+    const auto text = readWhole(path);
+    if (!text)
+        return text.error();
+    const auto key = readPublicKey(*text);
+    if (!key)
+        return Error{u"%1: %2"_s.arg(path, key.error().message), key.error().code, path};
+    return *key;
+}
+
+/// Whatever kept it from looking: the log has not been found wanting.
+ExitCode couldNotCheck(const Error& error, Output& out)
+{
+    out.fail(error);
+    return ExitCode::Misuse;
 }
 
 ExitCode verify(const Invocation& call, Output& out)
@@ -95,18 +115,26 @@ ExitCode verify(const Invocation& call, Output& out)
     const auto from = call.number(u"from"_s, 1, std::numeric_limits<qint64>::max(), 1);
     if (!from)
         return out.fail(from.error());
+    const auto key = keyGiven(call.value(u"public-key"_s));
+    if (!key)
+        return couldNotCheck(key.error(), out);
     VerifyOptions options;
     options.path = call.has(u"db"_s) ? call.value(u"db"_s) : ownDatabasePath();
     options.fromSeq = *from;
+    options.checkpointsPath = call.value(u"checkpoints"_s);
+    options.publicKey = *key;
     ProgressLine progress;
     options.progress = [&progress](qint64 done, qint64 all) { progress.show(done, all); };
+    QElapsedTimer timer;
+    timer.start();
     const auto report = verifyAuditLog(options);
     progress.end();
-    if (!report) {
-        // Whatever kept it from looking: the log has not been found wanting.
-        out.fail(report.error());
-        return ExitCode::Misuse;
-    }
+    const bool isHallsOwn = !call.has(u"db"_s) && !call.has(u"from"_s) &&
+                            !call.has(u"checkpoints"_s) && !call.has(u"public-key"_s);
+    if (isHallsOwn)
+        tellHall(call, options.path, report, timer.elapsed(), out);
+    if (!report)
+        return couldNotCheck(report.error(), out);
     show(*report, options.path, out);
     return report->intact ? ExitCode::Done : ExitCode::No;
 }
@@ -119,13 +147,21 @@ std::vector<Verb> auditVerbs()
         u"audit"_s,
         u"verify"_s,
         u"check that nothing in the audit log was changed"_s,
-        u"Recomputes every record from its bytes; works beside a running Hall and needs no token.\n"
-        "Exit code 0: intact. 1: not intact, with the first bad record and what is wrong with it\n"
-        "(body, column, chain, missing, reordered, truncated). 2: the log cannot be read."_s,
-        u"hall audit verify --db /var/lib/hall/hall.db"_s,
+        u"Recomputes every record from its bytes and holds the signed checkpoints against them; "
+        u"works\n"
+        "beside a running Hall and needs no token. Exit code 0: intact. 1: altered or its end "
+        "missing,\n"
+        "with the first bad record and what is wrong with it (body, column, chain, missing, "
+        "reordered,\n"
+        "truncated, signature, checkpoint, foreign_key). 2: could not check.\n"
+        "Without options, a running Hall of that database is told the result and records it."_s,
+        u"hall audit verify --db /var/lib/hall/hall.db --public-key hall.pem"_s,
         {},
         {{u"db"_s, u"FILE"_s, u"the database (default: HALL_DB_PATH or the Hall's own place)"_s},
-         {u"from"_s, u"SEQ"_s, u"begin at this record"_s}},
+         {u"checkpoints"_s, u"FILE"_s,
+          u"checkpoints that were kept elsewhere (default: the file beside the database)"_s},
+         {u"public-key"_s, u"FILE"_s, u"a key that has to be one of the log's"_s},
+         {u"from"_s, u"SEQ"_s, u"begin at this record; what came before is believed"_s}},
         verify,
     }};
 }

@@ -17,17 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error usage(const QString& message, const QString& field)
-{
-    return {message, QString::fromLatin1(error_code::usage), field};
-}
-
 Result<CatalogQuery> queryOf(const Invocation& call)
 {
     CatalogQuery query;
     query.words = call.arguments().join(u' ');
     if (query.words.size() > maxCatalogQueryLength)
-        return usage(
+        return usageError(
             u"WORDS have %1 characters; %2 are searched for at most"_s.arg(
                 QString::number(query.words.size()), QString::number(maxCatalogQueryLength)),
             u"WORDS"_s);
@@ -36,8 +31,8 @@ Result<CatalogQuery> queryOf(const Invocation& call)
     const QString type = call.value(u"type"_s);
     query.type = parseEntityType(type);
     if (!query.type)
-        return usage(u"unknown type \"%1\"; the types are %2"_s.arg(type, entityTypeWords()),
-                     u"type"_s);
+        return usageError(u"unknown type \"%1\"; the types are %2"_s.arg(type, entityTypeWords()),
+                          u"type"_s);
     return query;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
 #include "app/cli/output.h"
+#include "app/cli/verbs/decision_follow.h"
 #include "app/cli/verbs/decision_log.h"
 #include "app/cli/verbs/decision_view.h"
 #include "app/cli/verbs/verb_groups.h"
@@ -92,8 +93,7 @@ Result<QString> filterText(const Invocation& call, qint64 nowMs)
             continue;
         const QString value = call.value(field);
         if (value.contains(u'"'))
-            return Error{u"--%1 cannot hold a quotation mark"_s.arg(field),
-                         QString::fromLatin1(error_code::usage), field};
+            return usageError(u"--%1 cannot hold a quotation mark"_s.arg(field), field);
         const bool plain = field == u"since"_s || field == u"until"_s || field == u"outcome"_s;
         const QString term =
             plain ? u"%1:%2"_s.arg(field, value) : u"%1:\"%2\""_s.arg(field, value);
@@ -123,6 +123,69 @@ ExitCode showPage(const QByteArray& body, const QJsonObject& page, Output& out)
     return ExitCode::Done;
 }
 
+HttpRequest pageRequest(const QString& filter, qint64 limit, const QString& cursor)
+{
+    HttpRequest request;
+    request.path = u"/api/decisions"_s;
+    request.query.addQueryItem(u"limit"_s, QString::number(limit));
+    if (!filter.isEmpty())
+        request.query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(filter)));
+    if (!cursor.isEmpty())
+        request.query.addQueryItem(u"cursor"_s, pathPart(cursor));
+    return request;
+}
+
+FollowedPage pageOfHall(const Invocation& call, const HttpRequest& request, bool saysUnreachable,
+                        Output& out)
+{
+    FollowedPage page;
+    Otherwise otherwise;
+    otherwise.unreachable = [&](const Error& error) {
+        page.outcome = FollowedPage::Outcome::Unreachable;
+        return saysUnreachable ? out.fail(error) : exitCodeOf(error);
+    };
+    const auto keep = [&page](const HttpAnswer& answer) {
+        page.outcome = FollowedPage::Outcome::Answered;
+        page.page = answer.json;
+        return ExitCode::Done;
+    };
+    page.exit = ask(call, out, request, keep, TokenUse::Manage, otherwise);
+    return page;
+}
+
+/// With the filter read anew each time, so that `since:2h` goes on meaning the last two hours.
+FollowedPage pageOfFile(const QString& path, const QString& text, int limit, const QString& cursor,
+                        Output& out)
+{
+    const auto filter = parseFilter(text, QDateTime::currentMSecsSinceEpoch());
+    const auto page = filter ? decisionPageFromLog(path, *filter, limit, cursor.toLatin1())
+                             : Result<QByteArray>(filter.error());
+    if (!page)
+        return {FollowedPage::Outcome::Failed, {}, out.fail(page.error())};
+    return {FollowedPage::Outcome::Answered, QJsonDocument::fromJson(*page).object(),
+            ExitCode::Done};
+}
+
+ExitCode follow(const Invocation& call, const QString& filter, int limit, Output& out)
+{
+    if (call.has(u"cursor"_s) || call.has(u"until"_s)) {
+        const QString other = call.has(u"cursor"_s) ? u"cursor"_s : u"until"_s;
+        return out.fail(usageError(u"--follow goes on from the newest decision; --%1 does not "
+                                   "belong to it"_s.arg(other),
+                                   other));
+    }
+    bool isFirst = true;
+    return followDecisions(
+        limit,
+        [&](int size, const QString& cursor) {
+            const bool saysUnreachable = std::exchange(isFirst, false);
+            return call.has(u"db"_s)
+                       ? pageOfFile(call.value(u"db"_s), filter, size, cursor, out)
+                       : pageOfHall(call, pageRequest(filter, size, cursor), saysUnreachable, out);
+        },
+        out);
+}
+
 ExitCode query(const Invocation& call, Output& out)
 {
     const auto limit = call.number(u"limit"_s, 1, 1000, 20);
@@ -139,6 +202,8 @@ ExitCode query(const Invocation& call, Output& out)
     if (!filter)
         return out.fail(filter.error());
 
+    if (call.has(u"follow"_s))
+        return follow(call, *text, int(*limit), out);
     if (call.has(u"db"_s)) {
         const auto page = decisionPageFromLog(call.value(u"db"_s), *filter, int(*limit),
                                               call.value(u"cursor"_s).toLatin1());
@@ -146,13 +211,7 @@ ExitCode query(const Invocation& call, Output& out)
             return out.fail(page.error());
         return showPage(*page, QJsonDocument::fromJson(*page).object(), out);
     }
-    HttpRequest request;
-    request.path = u"/api/decisions"_s;
-    request.query.addQueryItem(u"limit"_s, QString::number(*limit));
-    if (!text->isEmpty())
-        request.query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(*text)));
-    if (call.has(u"cursor"_s))
-        request.query.addQueryItem(u"cursor"_s, pathPart(call.value(u"cursor"_s)));
+    const HttpRequest request = pageRequest(*text, *limit, call.value(u"cursor"_s));
     return ask(call, out, request, [&out](const HttpAnswer& answer) {
         return showPage(answer.body, answer.json, out);
     });
@@ -215,21 +274,26 @@ std::vector<Verb> decisionVerbs()
          u"search the decisions, newest first"_s,
          u"The query language is that of the window: field:value, field:a,b, blast:>=60, "
          u"since:2h,\n"
-         "-env:dev, capability:cap.db.*, \"free text\"; terms are joined by AND."_s,
+         "-env:dev, capability:cap.db.*, \"free text\"; terms are joined by AND. With --follow a "
+         "line per\n"
+         "decision until Ctrl+C; a Hall that starts again meanwhile is waited for."_s,
          u"hall decision query --limit 20\n"
-         "hall decision query --filter 'outcome:deny -env:dev' --since 2h --json"_s,
+         "hall decision query --filter 'outcome:deny -env:dev' --since 2h --json\n"
+         "hall decision query --filter outcome:deny --follow"_s,
          {},
-         hallOrFileOptions({{u"limit"_s, u"N"_s, u"at most so many, 1 to 1000 (default: 20)"_s},
-                            {u"filter"_s, u"TEXT"_s, u"query, see above"_s},
-                            {u"since"_s, u"TIME"_s, u"2h, 3d, or a date or time"_s},
-                            {u"until"_s, u"TIME"_s, u"before this date or time"_s},
-                            {u"worker"_s, u"WORKER_ID"_s, u"of this worker"_s},
-                            {u"capability"_s, u"CAPABILITY"_s, u"of this capability"_s},
-                            {u"tenant"_s, u"TENANT"_s, u"of this tenant"_s},
-                            {u"env"_s, u"ENV"_s, u"in this environment"_s},
-                            {u"outcome"_s, u"OUTCOME"_s, u"allow, deny or ask"_s},
-                            {u"code"_s, u"CODE"_s, u"denied with this code"_s},
-                            {u"cursor"_s, u"CURSOR"_s, u"the next page of the same query"_s}}),
+         hallOrFileOptions(
+             {{u"limit"_s, u"N"_s, u"at most so many, 1 to 1000 (default: 20)"_s},
+              {u"filter"_s, u"TEXT"_s, u"query, see above"_s},
+              {u"since"_s, u"TIME"_s, u"2h, 3d, or a date or time"_s},
+              {u"until"_s, u"TIME"_s, u"before this date or time"_s},
+              {u"worker"_s, u"WORKER_ID"_s, u"of this worker"_s},
+              {u"capability"_s, u"CAPABILITY"_s, u"of this capability"_s},
+              {u"tenant"_s, u"TENANT"_s, u"of this tenant"_s},
+              {u"env"_s, u"ENV"_s, u"in this environment"_s},
+              {u"outcome"_s, u"OUTCOME"_s, u"allow, deny or ask"_s},
+              {u"code"_s, u"CODE"_s, u"denied with this code"_s},
+              {u"cursor"_s, u"CURSOR"_s, u"the next page of the same query"_s},
+              {u"follow"_s, {}, u"print the newest, oldest first, and go on with each new one"_s}}),
          query},
         {u"decision"_s,
          u"show"_s,

@@ -18,14 +18,6 @@ QString number(const QJsonObject& decision, const QString& member)
     return value.isDouble() ? QString::number(value.toInteger()) : QString();
 }
 
-QString joined(const QJsonValue& list)
-{
-    QStringList words;
-    for (const QJsonValue& item : list.toArray())
-        words.append(item.toString());
-    return words.join(u", "_s);
-}
-
 Style traceStyle(const QString& outcome)
 {
     if (outcome == u"denied"_s)
@@ -64,7 +56,7 @@ void showDecision(const QJsonObject& decision, Output& out)
         {u"rule"_s, {text(decision, u"matched_rule_id"_s)}},
         {u"policy"_s, {text(decision, u"policy_version"_s)}},
         {u"blast score"_s, {number(decision, u"blast_score"_s)}},
-        {u"controls"_s, {joined(decision[u"required_controls_effective"_s])}},
+        {u"controls"_s, {joinedWords(decision[u"required_controls_effective"_s])}},
         {u"approval"_s, {text(decision, u"pending_approval_id"_s)}},
         {u"correlation"_s, {text(decision, u"correlation_id"_s)}},
         {u"dry run"_s, {decision[u"dry_run"_s].toBool() ? u"yes"_s : QString()}},

@@ -87,9 +87,10 @@ ExitCode evaluate(const Invocation& call, Output& out)
     const QString bundlePath = call.value(u"hall"_s);
     const QString inputPath = call.has(u"in"_s) ? call.value(u"in"_s) : u"-"_s;
     if (bundlePath == u"-"_s && inputPath == u"-"_s) {
-        return out.fail({u"--hall - and the requests cannot both come from standard input; name a "
-                         "file with --in"_s,
-                         QString::fromLatin1(error_code::usage), u"in"_s});
+        return out.fail(
+            usageError(u"--hall - and the requests cannot both come from standard input; name a "
+                       "file with --in"_s,
+                       u"in"_s));
     }
     const auto snapshot = loadBundle(bundlePath, out);
     if (!snapshot)

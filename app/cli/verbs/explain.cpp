@@ -18,14 +18,6 @@ namespace {
 constexpr qsizetype nearIds = 5;
 const QLatin1StringView codePrefix("DENY_");
 
-QString joined(const QJsonValue& list)
-{
-    QStringList words;
-    for (const QJsonValue& item : list.toArray())
-        words.append(item.toString());
-    return words.join(u", "_s);
-}
-
 /// `DENY_WORKER_BANNED` in any case, and without its first word.
 std::optional<DenyCode> denyCodeOf(const QString& word)
 {
@@ -60,7 +52,7 @@ QString workerWords(const QJsonObject& entity)
 {
     if (!entity.contains(u"workers"_s))
         return {};
-    const QString workers = joined(entity[u"workers"_s]);
+    const QString workers = joinedWords(entity[u"workers"_s]);
     const bool everHas = entity[u"type"_s] != u"profile"_s && entity[u"type"_s] != u"policy"_s;
     return workers.isEmpty() && everHas ? u"none enrolled"_s : workers;
 }
@@ -72,7 +64,9 @@ ExitCode showEntity(const QJsonObject& entity, Output& out)
         return ExitCode::Done;
     }
     const auto text = [&entity](const QString& member) { return Cell{entity[member].toString()}; };
-    const auto list = [&entity](const QString& member) { return Cell{joined(entity[member])}; };
+    const auto list = [&entity](const QString& member) {
+        return Cell{joinedWords(entity[member])};
+    };
     out.fields(
         {{u"id"_s, {entity[u"id"_s].toString(), Style::Strong}},
          {u"type"_s, text(u"type"_s)},
@@ -95,9 +89,9 @@ ExitCode showEntity(const QJsonObject& entity, Output& out)
 /// What a person is told beside the message of an id that is not known.
 void noteUnknown(const QJsonObject& reply, Output& out)
 {
-    if (const QString near = joined(reply[u"near"_s]); !near.isEmpty())
+    if (const QString near = joinedWords(reply[u"near"_s]); !near.isEmpty())
         out.note(u"Near: %1"_s.arg(near));
-    if (const QString workers = joined(reply[u"workers"_s]); !workers.isEmpty())
+    if (const QString workers = joinedWords(reply[u"workers"_s]); !workers.isEmpty())
         out.note(u"Enrolled workers that name it: %1"_s.arg(workers));
 }
 

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error usage(const QString& message, const QString& field)
-{
-    return {message, QString::fromLatin1(error_code::usage), field};
-}
-
 QString decimals(double number)
 {
     return QString::number(number, 'f', 4);
@@ -136,21 +131,22 @@ Result<RiskContext> contextOf(const Invocation& call)
     if (call.has(u"profile"_s)) {
         const auto profile = parseRiskProfile(call.value(u"profile"_s));
         if (!profile)
-            return usage(u"unknown profile \"%1\"; the profiles are standard and attesta"_s.arg(
-                             call.value(u"profile"_s)),
-                         u"profile"_s);
+            return usageError(
+                u"unknown profile \"%1\"; the profiles are standard and attesta"_s.arg(
+                    call.value(u"profile"_s)),
+                u"profile"_s);
         context.profile = *profile;
     }
     if (context.profile == RiskProfile::Attesta && call.has(u"patterns"_s))
-        return usage(u"profile attesta has no patterns; leave --patterns out, or use profile "
-                     "standard"_s,
-                     u"patterns"_s);
+        return usageError(u"profile attesta has no patterns; leave --patterns out, or use profile "
+                          "standard"_s,
+                          u"patterns"_s);
     if (call.has(u"trust"_s)) {
         bool ok = false;
         const double number = call.value(u"trust"_s).toDouble(&ok);
         const auto trust = Trust::of(ok ? number : -1);
         if (!trust)
-            return usage(
+            return usageError(
                 u"--trust takes a number from 0 to 0.9, not \"%1\""_s.arg(call.value(u"trust"_s)),
                 u"trust"_s);
         context.trust = *trust;
@@ -170,9 +166,10 @@ ExitCode risk(const Invocation& call, Output& out)
     }
     const QString inputPath = call.has(u"in"_s) ? call.value(u"in"_s) : u"-"_s;
     if (call.value(u"patterns"_s) == u"-"_s && inputPath == u"-"_s)
-        return out.fail(usage(u"--patterns - and the calls cannot both come from standard input; "
-                              "name a file with --in"_s,
-                              u"in"_s));
+        return out.fail(
+            usageError(u"--patterns - and the calls cannot both come from standard input; "
+                       "name a file with --in"_s,
+                       u"in"_s));
     const auto context = contextOf(call);
     if (!context)
         return out.fail(context.error());

@@ -50,6 +50,8 @@ void noteState(const HallStatus& status, Output& out)
 {
     if (!status.chainProblem.isEmpty())
         out.note(u"Warning: the audit log is not intact: %1"_s.arg(status.chainProblem));
+    else if (!status.checkpointProblem.isEmpty())
+        out.note(u"Warning: nothing can be signed: %1"_s.arg(status.checkpointProblem));
     if (status.lockdown)
         out.note(u"Warning: lockdown is on; every request is denied"_s);
     if (!status.online)

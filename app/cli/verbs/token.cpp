@@ -19,24 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error usage(const QString& message, const QString& field)
-{
-    return {message, QString::fromLatin1(error_code::usage), field};
-}
-
 /// `30d`, `12h`, `45m`, or an ISO time → Unix milliseconds.
 Result<qint64> expiry(const QString& text, qint64 nowMs)
 {
     if (const auto time = parseIsoTime(text)) {
         if (*time > nowMs)
             return *time;
-        return usage(u"--expires %1 has passed already"_s.arg(text), u"expires"_s);
+        return usageError(u"--expires %1 has passed already"_s.arg(text), u"expires"_s);
     }
     if (const auto duration = parseDuration(text))
         return nowMs + *duration;
-    return usage(u"--expires is \"%1\"; write 30d, 12h, 45m (ten years at most) or a time such "
-                 "as 2027-01-31T00:00:00Z"_s.arg(text),
-                 u"expires"_s);
+    return usageError(
+        u"--expires is \"%1\"; write 30d, 12h, 45m (ten years at most) or a time such "
+        "as 2027-01-31T00:00:00Z"_s.arg(text),
+        u"expires"_s);
 }
 
 Result<QJsonArray> roles(const QStringList& words)
@@ -44,9 +40,10 @@ Result<QJsonArray> roles(const QStringList& words)
     QJsonArray list;
     for (const QString& word : words.join(u',').split(u',')) {
         if (!parseRole(word)) {
-            return usage(u"unknown role \"%1\"; the roles are route, read, register, approve and "
-                         "admin"_s.arg(word),
-                         u"role"_s);
+            return usageError(
+                u"unknown role \"%1\"; the roles are route, read, register, approve and "
+                "admin"_s.arg(word),
+                u"role"_s);
         }
         if (!list.contains(word))
             list.append(word);
@@ -73,14 +70,6 @@ Result<QByteArray> createBody(const Invocation& call)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-QString joined(const QJsonValue& list)
-{
-    QStringList words;
-    for (const QJsonValue& item : list.toArray())
-        words.append(item.toString());
-    return words.join(u", "_s);
-}
-
 ExitCode create(const Invocation& call, Output& out)
 {
     const auto body = createBody(call);
@@ -99,7 +88,7 @@ ExitCode create(const Invocation& call, Output& out)
         out.line(answer.json[u"token"_s].toString());
         out.note(u"Token %1 (%2) with the roles %3. It is shown only this once."_s.arg(
             answer.json[u"id"_s].toString(), answer.json[u"name"_s].toString(),
-            joined(answer.json[u"roles"_s])));
+            joinedWords(answer.json[u"roles"_s])));
         return ExitCode::Done;
     });
 }
@@ -134,7 +123,7 @@ ExitCode list(const Invocation& call, Output& out)
                                   {token[u"expires_at"_s].toString(u"never"_s)},
                                   {token[u"last_used_at"_s].toString(u"never"_s)},
                                   {token[u"tenant"_s].toString(u"any"_s)},
-                                  {joined(token[u"roles"_s])}});
+                                  {joinedWords(token[u"roles"_s])}});
         }
         out.table(table);
         return ExitCode::Done;

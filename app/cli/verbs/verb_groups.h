@@ -15,6 +15,7 @@ std::vector<Verb> workerScaffoldVerbs();
 std::vector<Verb> namespaceVerbs();
 std::vector<Verb> banVerbs();
 std::vector<Verb> reviewerVerbs();
+std::vector<Verb> trustVerbs();
 std::vector<Verb> approvalVerbs();
 std::vector<Verb> grantVerbs();
 std::vector<Verb> webhookVerbs();
@@ -27,6 +28,12 @@ std::vector<Verb> explainVerbs();
 std::vector<Verb> tokenVerbs();
 std::vector<Verb> authVerbs();
 std::vector<Verb> auditVerbs();
+std::vector<Verb> receiptVerbs();
+std::vector<Verb> proofVerbs();
+std::vector<Verb> checkProofVerbs();
+std::vector<Verb> exportVerbs();
+std::vector<Verb> statsVerbs();
+std::vector<Verb> signingKeyVerbs();
 std::vector<Verb> versionVerbs();
 
 } // namespace hall::cli

@@ -16,18 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error usage(const QString& message)
-{
-    return {message, QString::fromLatin1(error_code::usage), QString()};
-}
-
 /// The record in words on the command line: what a worker has at least.
 Result<QByteArray> recordFromOptions(const Invocation& call)
 {
     for (const QString& needed : {u"id"_s, u"species"_s, u"cap"_s}) {
         if (!call.has(needed)) {
-            return usage(u"--%1 is missing: give FILE, --record JSON, or --id, --species and "
-                         "--cap"_s.arg(needed));
+            return usageError(u"--%1 is missing: give FILE, --record JSON, or --id, --species and "
+                              "--cap"_s.arg(needed));
         }
     }
     QJsonObject record{
@@ -58,8 +53,8 @@ Result<QByteArray> recordText(const Invocation& call)
                        call.has(u"tier"_s);
     const int ways = int(!file.isEmpty()) + int(call.has(u"record"_s)) + int(words);
     if (ways > 1)
-        return usage(u"the record is given twice: use one of FILE, --record, or --id with the "
-                     "options that belong to it"_s);
+        return usageError(u"the record is given twice: use one of FILE, --record, or --id with the "
+                          "options that belong to it"_s);
     if (!file.isEmpty())
         return readWhole(file);
     if (call.has(u"record"_s))
@@ -112,14 +107,6 @@ ExitCode registerWorker(const Invocation& call, Output& out)
     });
 }
 
-QString joined(const QJsonValue& list)
-{
-    QStringList words;
-    for (const QJsonValue& item : list.toArray())
-        words.append(item.toString());
-    return words.join(u", "_s);
-}
-
 ExitCode list(const Invocation& call, Output& out)
 {
     HttpRequest request;
@@ -139,7 +126,7 @@ ExitCode list(const Invocation& call, Output& out)
                                   {status, status == u"active"_s ? Style::Good : Style::Bad},
                                   {worker[u"risk_tier"_s].toString()},
                                   {worker[u"enrolled_at"_s].toString()},
-                                  {joined(worker[u"capabilities"_s])}});
+                                  {joinedWords(worker[u"capabilities"_s])}});
         }
         if (table.rows.empty())
             out.note(u"No worker is enrolled; `hall worker register --help` shows how."_s);

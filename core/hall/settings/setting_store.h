@@ -11,10 +11,11 @@ class QSqlDatabase;
 /// connection it is given.
 namespace hall::setting_store {
 
-inline constexpr char bundle[] = "bundle";     ///< the configuration without workers, JSON
-inline constexpr char lockdown[] = "lockdown"; ///< `1`, `0`
-inline constexpr char online[] = "online";     ///< `1`, `0`
-inline constexpr char catalog[] = "catalog";   ///< the imported taxonomy, as it came
+inline constexpr char bundle[] = "bundle";       ///< the configuration without workers, JSON
+inline constexpr char lockdown[] = "lockdown";   ///< `1`, `0`
+inline constexpr char online[] = "online";       ///< `1`, `0`
+inline constexpr char integrity[] = "integrity"; ///< of the log: LogIntegrity, JSON
+inline constexpr char catalog[] = "catalog";     ///< the imported taxonomy, as it came
 
 /// Empty when it was never saved.
 Result<QString> load(const QSqlDatabase& database, const char* name);

@@ -58,8 +58,8 @@ QByteArray wireBytes(const HttpReply& reply, bool keepAlive, bool headOnly)
     out.append("HTTP/1.1 ").append(QByteArray::number(reply.status)).append(' ');
     out.append(statusPhrase(reply.status)).append("\r\nDate: ").append(httpDate());
     if (reply.status != 204) {
-        out.append("\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ");
-        out.append(QByteArray::number(reply.body.size()));
+        out.append("\r\nContent-Type: ").append(reply.contentType);
+        out.append("\r\nContent-Length: ").append(QByteArray::number(reply.body.size()));
     }
     out.append("\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff");
     for (const auto& [name, value] : reply.headers)

@@ -14,9 +14,10 @@ namespace hall {
 /// An answer before it becomes bytes. A value: may be built on any thread.
 struct HttpReply {
     int status = 200;
-    QByteArray body;                                        ///< JSON; empty only with 202 and 204
+    QByteArray body;                                        ///< empty only with 202 and 204
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< besides the ones every reply has
     const char* refusal = ""; ///< the counter of a refusal; empty: not one
+    const char* contentType = "application/json; charset=utf-8";
 
     static HttpReply json(QByteArray body, int status = 200)
     {
@@ -26,6 +27,14 @@ struct HttpReply {
         return reply;
     }
     static HttpReply json(const QJsonObject& object, int status = 200);
+    /// What other programs read as it stands: a signed note.
+    static HttpReply text(QByteArray body)
+    {
+        HttpReply reply;
+        reply.body = std::move(body);
+        reply.contentType = "text/plain; charset=utf-8";
+        return reply;
+    }
     /// The contract's error body under the status of the error's code, with WWW-Authenticate or
     /// Retry-After where they belong.
     static HttpReply failure(const Error& error, const QJsonObject& more = {});

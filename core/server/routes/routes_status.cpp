@@ -57,6 +57,14 @@ void writeHallState(JsonWriter& out, const HallStatus& status)
     out.key("queue_depth").integer(status.queueDepth);
     out.key("head_seq").integer(status.headSeq);
     out.key("head_hash").stringOrNull(QString::fromLatin1(status.headHash.toHex()));
+    out.key("log_origin").stringOrNull(status.logOrigin);
+    out.key("signing_key_id").stringOrNull(status.signingKeyId);
+    out.key("checkpoint_size").integer(status.checkpointSize);
+    if (status.checkpointSize > 0)
+        out.key("checkpoint_at").ascii(isoTime(status.checkpointAtMs));
+    else
+        out.key("checkpoint_at").null();
+    out.key("checkpoint_problem").stringOrNull(status.checkpointProblem);
 }
 
 QByteArray statusReply(const Hall& hall, const Statistics& statistics)

@@ -54,14 +54,14 @@ ExitCode list(const Invocation& call, Output& out)
     const QString state = call.has(u"state"_s) ? call.value(u"state"_s) : u"pending"_s;
     const bool pending = state == u"pending"_s;
     if (state != u"all"_s && !parseApprovalState(state)) {
-        return out.fail(
-            {u"--state is \"%1\"; there are pending, approved, denied, modified, expired, "
-             "cancelled, superseded, and all for those that are not pending"_s.arg(state),
-             QString::fromLatin1(error_code::usage), u"state"_s});
+        return out.fail(usageError(
+            u"--state is \"%1\"; there are pending, approved, denied, modified, expired, "
+            "cancelled, superseded, and all for those that are not pending"_s.arg(state),
+            u"state"_s));
     }
     if (pending && call.has(u"before"_s)) {
-        return out.fail({u"--before belongs to a --state other than pending"_s,
-                         QString::fromLatin1(error_code::usage), u"before"_s});
+        return out.fail(
+            usageError(u"--before belongs to a --state other than pending"_s, u"before"_s));
     }
     HttpRequest request;
     request.path = pending ? u"/wcp/approvals/pending"_s : u"/api/approvals"_s;

@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error usage(const QString& message, const QString& field)
-{
-    return {message, QString::fromLatin1(error_code::usage), field};
-}
-
 /// A choice's text; asked again until its number is typed.
 Result<QString> askChoice(const QJsonValue& question, Output& out)
 {
@@ -75,10 +70,11 @@ Result<QJsonObject> readAnswers(const QString& path)
         const bool known = (it.key() == u"answers"_s && it.value().isObject()) ||
                            (it.key() == u"explanation"_s && it.value().isString());
         if (!known)
-            return usage(u"%1: \"%2\" is not known, or of the wrong type; write "
-                         "{\"answers\": {\"q1\": \"the choice\"}, \"explanation\": \"text\"}"_s.arg(
-                             name, it.key()),
-                         it.key());
+            return usageError(
+                u"%1: \"%2\" is not known, or of the wrong type; write "
+                "{\"answers\": {\"q1\": \"the choice\"}, \"explanation\": \"text\"}"_s.arg(
+                    name, it.key()),
+                it.key());
     }
     return *json;
 }

@@ -12,11 +12,6 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 
-Error usage(const QString& message, const QString& field)
-{
-    return {message, QString::fromLatin1(error_code::usage), field};
-}
-
 } // namespace
 
 std::vector<Option> grantScopeOptions()
@@ -36,16 +31,17 @@ Result<void> addGrantScope(const Invocation& call, const QJsonObject& approval, 
     if (!call.has(u"for"_s)) {
         for (const QString& other : {u"worker"_s, u"env"_s, u"any-env"_s, u"capability"_s}) {
             if (call.has(other))
-                return usage(u"--%1 belongs to --for TIME"_s.arg(other), other);
+                return usageError(u"--%1 belongs to --for TIME"_s.arg(other), other);
         }
         return {};
     }
     if (call.has(u"env"_s) && call.has(u"any-env"_s))
-        return usage(u"--env and --any-env are different things; give one of them"_s, u"env"_s);
+        return usageError(u"--env and --any-env are different things; give one of them"_s,
+                          u"env"_s);
     const auto durationMs = parseDuration(call.value(u"for"_s));
     if (!durationMs)
-        return usage(u"--for is \"%1\"; write 30m, 12h or 7d"_s.arg(call.value(u"for"_s)),
-                     u"for"_s);
+        return usageError(u"--for is \"%1\"; write 30m, 12h or 7d"_s.arg(call.value(u"for"_s)),
+                          u"for"_s);
     QJsonObject scope{
         {u"worker"_s,
          call.has(u"worker"_s) ? QJsonValue(call.value(u"worker"_s)) : approval[u"worker_id"_s]},

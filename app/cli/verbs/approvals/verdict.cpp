@@ -20,11 +20,6 @@ namespace {
 /// The Hall counts from when it showed the approval, a little before we could.
 constexpr qint64 marginMs = 300;
 
-Error usage(const QString& message, const QString& field)
-{
-    return {message, QString::fromLatin1(error_code::usage), field};
-}
-
 QString capital(const QString& word)
 {
     return word.left(1).toUpper() + word.mid(1);
@@ -44,11 +39,11 @@ Result<QString> reviewerName(const Invocation& call, Output& out)
     if (call.has(u"reviewer"_s))
         return call.value(u"reviewer"_s);
     if (!isTyped())
-        return usage(u"--reviewer NAME is missing: who decides"_s, u"reviewer"_s);
+        return usageError(u"--reviewer NAME is missing: who decides"_s, u"reviewer"_s);
     const auto typed = readTypedLine(u"Reviewer:"_s, u"the reviewer's name"_s, out);
     if (!typed || !typed->trimmed().isEmpty())
         return typed;
-    return usage(u"no reviewer was named; nothing was decided"_s, u"reviewer"_s);
+    return usageError(u"no reviewer was named; nothing was decided"_s, u"reviewer"_s);
 }
 
 /// On a terminal it is typed: a variable that lies about there is for programs.
@@ -59,9 +54,10 @@ Result<QString> passphraseOf(const QString& reviewer, Output& out)
     const QString given = qEnvironmentVariable("HALL_REVIEWER_PASSPHRASE");
     if (!given.isEmpty())
         return given;
-    return usage(u"without a terminal the passphrase comes from HALL_REVIEWER_PASSPHRASE, which is "
-                 "not set; nothing was decided"_s,
-                 u"passphrase"_s);
+    return usageError(
+        u"without a terminal the passphrase comes from HALL_REVIEWER_PASSPHRASE, which is "
+        "not set; nothing was decided"_s,
+        u"passphrase"_s);
 }
 
 /// One reviewer at work on one approval.
@@ -163,10 +159,11 @@ private:
             return askAnswers(challenge, m_out);
         if (!needsAnswers(challenge))
             return QJsonObject();
-        return usage(u"this approval has a challenge: `hall approval show %1 --json` says what is "
-                     "asked, --answers FILE.json gives the answers; nothing was decided"_s.arg(
-                         m_call.argument(0)),
-                     u"answers"_s);
+        return usageError(
+            u"this approval has a challenge: `hall approval show %1 --json` says what is "
+            "asked, --answers FILE.json gives the answers; nothing was decided"_s.arg(
+                m_call.argument(0)),
+            u"answers"_s);
     }
 
     /// After the least time, and where nothing else was asked only with a clear yes.
