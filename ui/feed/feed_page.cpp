@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/feed_page.h"
 
+#include "ui/controls/filter/filter_edit.h"
 #include "ui/feed/feed_page_private.h"
-#include "ui/feed/filter/filter_edit.h"
 
 #include <QKeyEvent>
 #include <QSplitter>
@@ -66,6 +66,12 @@ bool FeedPage::selectDecision(const QString& decisionId)
         return false;
     d->view->selectRow(row);
     return true;
+}
+
+QString FeedPage::selectedDecision() const
+{
+    const EventPtr event = d->view->selected();
+    return event ? event->fields.id : QString();
 }
 
 QList<QWidget*> FeedPage::panes() const

@@ -37,6 +37,8 @@ public:
     /// the filter hides it.
     bool selectDecision(const QString& decisionId);
 
+    QString selectedDecision() const; ///< id; empty: none
+
     /// Where F6 stops, in order. The page cycles them itself; a window with panes of its own may.
     QList<QWidget*> panes() const;
 
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void statusChanged();
     /// Something went to the clipboard; `what` is a short sentence for a status bar.
     void copied(const QString& what);
+    /// A person wants to see something else; an address of the window.
+    void placeAsked(const QString& address);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

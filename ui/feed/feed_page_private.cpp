@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/feed_page_private.h"
 
-#include "ui/feed/filter/filter_edit.h"
+#include "ui/controls/filter/filter_edit.h"
+#include "ui/models/audit/filter_text.h"
+#include "ui/models/audit/record_links.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -102,6 +104,7 @@ void FeedPage::Private::connectParts()
     QObject::connect(empty, &EmptyFeed::clearFilterRequested, filter, &FilterBar::clear);
     QObject::connect(empty, &EmptyFeed::copied, &q, &FeedPage::copied);
     QObject::connect(detail, &DetailPanel::copied, &q, &FeedPage::copied);
+    QObject::connect(detail, &DetailPanel::placeAsked, &q, &FeedPage::placeAsked);
     QObject::connect(detail, &DetailPanel::closeRequested, &q, [this] { closeDetail(); });
     QObject::connect(&theme, &Theme::changed, &q, [this] { refreshTheme(); });
 }
@@ -112,13 +115,31 @@ void FeedPage::Private::makeActions()
         auto* action = new QAction(text, view);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
-        QObject::connect(action, &QAction::triggered, &q, [this, handler] { (this->*handler)(); });
+        QObject::connect(action, &QAction::triggered, &q, handler);
         view->addAction(action);
     };
-    add(tr("Copy decision id"), {}, &Private::copyId);
-    add(tr("Copy row as text"), QKeySequence::Copy, &Private::copyText);
-    add(tr("Copy as JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &Private::copyJson);
-    add(tr("Copy as curl"), Qt::CTRL | Qt::ALT | Qt::Key_C, &Private::copyCurl);
+    add(tr("Copy decision id"), {}, [this] { copyId(); });
+    add(tr("Copy row as text"), QKeySequence::Copy, [this] { copyText(); });
+    add(tr("Copy as JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyJson(); });
+    add(tr("Copy as curl"), Qt::CTRL | Qt::ALT | Qt::Key_C, [this] { copyCurl(); });
+    const auto addPlace = [&](const QString& text, Qt::Key key,
+                              QString (*addressOf)(const RecordFields&)) {
+        add(text, key, [this, addressOf] { goTo(addressOf); });
+    };
+    addPlace(tr("Open in Audit"), Qt::Key_A,
+             [](const RecordFields& fields) { return auditAddress(fields.id); });
+    addPlace(tr("Show worker"), Qt::Key_W, [](const RecordFields& fields) {
+        return fields.worker.isEmpty() ? QString() : QString(u"hall://worker/"_s % fields.worker);
+    });
+    addPlace(tr("Records of the rule"), Qt::Key_R, [](const RecordFields& fields) {
+        return fields.rule.isEmpty()
+                   ? QString()
+                   : auditSearchAddress(filterTermText(FilterField::Rule, fields.rule));
+    });
+    addPlace(tr("Show approval"), Qt::Key_O, [](const RecordFields& fields) {
+        return fields.approvalId.isEmpty() ? QString()
+                                           : QString(u"hall://approval/"_s % fields.approvalId);
+    });
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -144,8 +165,7 @@ QToolButton* FeedPage::Private::makeViewMenu()
     QObject::connect(menu, &QMenu::aboutToShow, &q, [this, compact, columns] {
         compact->setChecked(theme.isCompact());
         columns->clear();
-        QMenu* fresh = view->makeColumnMenu(columns);
-        columns->addActions(fresh->actions());
+        view->fillColumnMenu(*columns);
     });
     button->setMenu(menu);
     return button;
@@ -239,6 +259,18 @@ void FeedPage::Private::cyclePane(bool backwards)
     const qsizetype step = backwards ? panes.size() - 1 : 1;
     const qsizetype next = at < 0 ? 0 : (at + step) % panes.size();
     panes[next]->setFocus(backwards ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+}
+
+void FeedPage::Private::goTo(QString (*addressOf)(const RecordFields& fields))
+{
+    const EventPtr event = view->selected();
+    if (!event)
+        return;
+    const QString address = addressOf(event->fields);
+    if (address.isEmpty())
+        Q_EMIT q.copied(tr("This decision names none"));
+    else
+        Q_EMIT q.placeAsked(address);
 }
 
 void FeedPage::Private::copyId()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/feed/detail/detail_panel.h"
+#include "ui/controls/detail/detail_panel.h"
 #include "ui/feed/empty_feed.h"
 #include "ui/feed/feed_page.h"
 #include "ui/feed/feed_status_line.h"
@@ -37,6 +37,8 @@ public:
     void moveToDenial(int step);
     void cyclePane(bool backwards);
 
+    /// The place that the selected row leads to, when it has one.
+    void goTo(QString (*addressOf)(const RecordFields& fields));
     void copyId();
     void copyText();
     void copyJson();

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/feed_view.h"
 
-#include "ui/controls/tables/column_menu.h"
 #include "ui/controls/tables/table_dress.h"
 
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-
-#include <array>
 
 namespace hall::ui {
 
@@ -21,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array hiddenAtFirst{FeedColumn::Rule, FeedColumn::Id, FeedColumn::Namespace};
+const std::vector<int> hiddenAtFirst{int(FeedColumn::Rule), int(FeedColumn::Id),
+                                     int(FeedColumn::Namespace)};
 
 /// Widest usual content; fixed, because measuring every row again and again is what makes live
 /// tables stutter.
@@ -59,26 +55,14 @@ QString usualContent(FeedColumn column)
 } // namespace
 
 FeedView::FeedView(FeedModel& model, const Theme& theme, QWidget* parent)
-    : QTableView(parent), m_model(model), m_theme(theme), m_delegate(new FeedDelegate(theme, this)),
-      m_jump(new QPushButton(this))
+    : ColumnTable(parent), m_model(model), m_theme(theme),
+      m_delegate(new FeedDelegate(theme, this)), m_jump(new QPushButton(this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Decisions"));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    dressTable(*this);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView* header = horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionsMovable(true);
-    header->setAccessibleName(tr("Columns of the feed"));
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        QMenu* menu = makeColumnMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(horizontalHeader()->mapToGlobal(at));
-    });
+    horizontalHeader()->setAccessibleName(tr("Columns of the feed"));
 
     m_jump->setObjectName(u"jumpToNewest"_s);
     m_jump->setAccessibleName(tr("Jump to latest"));
@@ -112,44 +96,19 @@ void FeedView::selectRow(int row)
     scrollTo(m_model.index(row, 0));
 }
 
-QMenu* FeedView::makeColumnMenu(QWidget* parent)
-{
-    return ui::makeColumnMenu(
-        *this, [this] { resetColumns(); }, parent);
-}
-
 void FeedView::resetColumns()
 {
-    QHeaderView* header = horizontalHeader();
     const QFontMetrics body(m_theme.font(TextStyle::Body));
     const QFontMetrics mono(m_theme.font(TextStyle::Mono));
+    std::vector<int> widths;
     for (int i = 0; i < feedColumnCount; ++i) {
         const auto column = FeedColumn(i);
-        int width = (isIdColumn(column) ? mono : body).horizontalAdvance(usualContent(column)) +
-                    2 * space::s + space::xs;
-        if (column == FeedColumn::Outcome)
-            width += iconSmall + space::m;
-        header->setSectionHidden(i, false);
-        header->resizeSection(i, qMax(width, header->sectionSizeHint(i)));
-        header->moveSection(header->visualIndex(i), i);
+        const QFontMetrics& metrics = isIdColumn(column) ? mono : body;
+        widths.push_back(metrics.horizontalAdvance(usualContent(column)) + 2 * space::s +
+                         space::xs);
     }
-    for (const FeedColumn column : hiddenAtFirst)
-        header->setSectionHidden(int(column), true);
-}
-
-QByteArray FeedView::saveColumns() const
-{
-    return horizontalHeader()->saveState();
-}
-
-void FeedView::restoreColumns(const QByteArray& state)
-{
-    // A state of another version or with everything hidden would leave nothing to click on.
-    if (state.isEmpty())
-        return;
-    if (!horizontalHeader()->restoreState(state) || visibleColumns(*this) == 0 ||
-        horizontalHeader()->count() != feedColumnCount)
-        resetColumns();
+    widths[std::size_t(FeedColumn::Outcome)] += iconSmall + space::m;
+    placeColumns(widths, hiddenAtFirst);
 }
 
 void FeedView::refreshTheme()
@@ -173,12 +132,12 @@ void FeedView::keyPressEvent(QKeyEvent* event)
         event->ignore();
         return;
     }
-    QTableView::keyPressEvent(event);
+    ColumnTable::keyPressEvent(event);
 }
 
 void FeedView::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    ColumnTable::resizeEvent(event);
     placeButton();
 }
 
@@ -188,7 +147,7 @@ void FeedView::updateGeometries()
 {
     {
         const QScopedValueRollback guard(m_adjusting, true);
-        QTableView::updateGeometries();
+        ColumnTable::updateGeometries();
     }
     if (m_following && !m_adjusting)
         scrollToNewest();
@@ -199,7 +158,7 @@ void FeedView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     const QScopedValueRollback guard(m_adjusting, m_adjusting);
     const bool byUser = !m_adjusting;
     m_adjusting = true;
-    QTableView::currentChanged(current, previous);
+    ColumnTable::currentChanged(current, previous);
     if (!byUser)
         return;
     m_selected = current.isValid() ? m_model.eventAt(current.row()) : nullptr;
@@ -220,7 +179,7 @@ void FeedView::rememberPlace()
 void FeedView::returnToPlace()
 {
     m_adjusting = true;
-    QTableView::updateGeometries();
+    ColumnTable::updateGeometries();
 
     // The selection is a decision, not a row number.
     const int row = m_selected ? m_model.rowOfEvent(m_selected->id) : -1;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/tables/column_table.h"
 #include "ui/feed/feed_delegate.h"
 #include "ui/models/feed_model.h"
 #include "ui/theme/theme.h"
 
-#include <QTableView>
-
-class QMenu;
 class QPushButton;
 
 namespace hall::ui {
@@ -15,7 +13,7 @@ namespace hall::ui {
 /// The table of the feed. Either it follows the newest row, or it stands still: then neither rows
 /// in view nor the selection move, whatever arrives, and a button counts what is new. Private to
 /// this room; model and theme outlive it.
-class FeedView : public QTableView {
+class FeedView : public ColumnTable {
     Q_OBJECT
 
 public:
@@ -31,12 +29,7 @@ public:
     /// As a click would.
     void selectRow(int row);
 
-    /// Check marks for the columns and their reset; at least one stays. Owned by `parent`.
-    QMenu* makeColumnMenu(QWidget* parent);
-    void resetColumns();
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray& state);
-
+    void resetColumns() final;
     void refreshTheme();
 
 Q_SIGNALS:

@@ -34,15 +34,32 @@ inline const Setting<QString> workerSearch{"workers/search", {}};
 inline const Setting<QByteArray> workerDrafts{"workers/drafts", {}}; ///< unsaved, as JSON
 inline const Setting<QByteArray> namespaceColumns{"namespaces/columns", {}};
 inline const Setting<QByteArray> namespaceSplitter{"namespaces/splitter", {}};
+inline const Setting<QByteArray> auditColumns{"audit/columns", {}};
+inline const Setting<QByteArray> auditSplitter{"audit/splitter", {}};
+inline const Setting<QString> auditSearch{"audit/search", {}};
+inline const Setting<QStringList> auditSearchHistory{"audit/searchHistory", {}};
+inline const Setting<QStringList> auditSavedSearches{"audit/savedSearches", {}}; ///< name, text, …
+inline const Setting<bool> auditUtc{"audit/utc", false};
+inline const Setting<bool> auditHistogram{"audit/histogram", true};
+inline const Setting<bool> auditFacets{"audit/facets", true};
+inline const Setting<QStringList> auditOpenFacets{
+    "audit/openFacets",
+    {QStringLiteral("outcome"), QStringLiteral("code"), QStringLiteral("capability")}};
+inline const Setting<int> auditDetailTab{"audit/detailTab", 0};
+inline const Setting<QString> auditExportFolder{"audit/exportFolder", {}};
 inline const Setting<QByteArray> approvalQueueColumns{"approvals/queueColumns", {}};
 inline const Setting<QByteArray> approvalHistoryColumns{"approvals/historyColumns", {}};
 inline const Setting<QByteArray> approvalMissedColumns{"approvals/missedColumns", {}};
 inline const Setting<QByteArray> approvalGrantColumns{"approvals/grantColumns", {}};
 inline const Setting<QByteArray> approvalSplitter{"approvals/splitter", {}};
-inline const Setting<int> approvalList{"approvals/list", 0};       ///< which of the four is in view
+inline const Setting<int> approvalList{"approvals/list", 0}; ///< which of the tabs is in view
+inline const Setting<QByteArray> riskPatternColumns{"risk/patternColumns", {}};
+inline const Setting<QByteArray> riskPatternSplitter{"risk/patternSplitter", {}};
+inline const Setting<QByteArray> riskTrustColumns{"risk/trustColumns", {}};
 inline const Setting<int> trayVariant{"tray/variant", 0};          ///< TrayVariant as a number
 inline const Setting<bool> trayExplained{"tray/explained", false}; ///< that closing is not quitting
 inline const Setting<qlonglong> quietUntil{"notes/quietUntil", 0}; ///< Unix ms; 0: not quiet
+inline const Setting<QStringList> notesOff{"notes/off", {}}; ///< kinds of notes, by their keys
 } // namespace setting
 
 /// Typed access to a QSettings, which the caller owns and keeps. GUI thread only.

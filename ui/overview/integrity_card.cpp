@@ -5,6 +5,7 @@
 #include "ui/controls/labels/copy_button.h"
 #include "ui/controls/labels/themed_icon_label.h"
 #include "ui/controls/labels/themed_label.h"
+#include "ui/models/audit/integrity_words.h"
 #include "ui/models/plain_label.h"
 
 #include <QDateTime>
@@ -41,7 +42,7 @@ IntegrityCard::IntegrityCard(Theme& theme, QWidget* parent)
     body()->addStretch(1);
 }
 
-void IntegrityCard::setStatus(const HallStatus& status)
+void IntegrityCard::setStatus(const HallStatus& status, const LogIntegrity& integrity)
 {
     const bool intact = status.chainProblem.isEmpty();
     m_icon->setIcon(intact ? u"outcome-allow"_s : u"warning"_s,
@@ -50,7 +51,17 @@ void IntegrityCard::setStatus(const HallStatus& status)
     const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.startedAtMs),
                                             QLocale::ShortFormat);
     m_verdict->setText(intact ? tr("Newest records intact, checked at start: %1").arg(time)
-                              : tr("The check at start found a problem: %1").arg(time));
+                              : openProblemHeadline(status));
+    if (intact && integrity.last) {
+        const IntegrityWords words = describeIntegrity(integrity);
+        m_icon->setIcon(words.icon, words.role);
+        m_verdict->setRole(integrity.last->hasFailed() ? words.role : ColorRole::Text);
+        m_verdict->setText(
+            tr("%1, verified %2")
+                .arg(words.headline,
+                     QLocale().toString(QDateTime::fromMSecsSinceEpoch(integrity.last->atMs),
+                                        QLocale::ShortFormat)));
+    }
     m_verdict->setToolTip(QString::fromLatin1(isoTime(status.startedAtMs)));
     m_problem->setVisible(!intact);
     m_problem->setText(status.chainProblem);

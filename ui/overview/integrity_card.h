@@ -18,7 +18,7 @@ class IntegrityCard : public Card {
 public:
     explicit IntegrityCard(Theme& theme, QWidget* parent = nullptr);
 
-    void setStatus(const HallStatus& status);
+    void setStatus(const HallStatus& status, const LogIntegrity& integrity = {});
 
 private:
     ThemedIconLabel* m_icon;

@@ -118,7 +118,7 @@ void OverviewPage::refresh()
     showFigures(status);
     showRanks();
     showNextStep(status);
-    m_integrity->setStatus(status);
+    m_integrity->setStatus(status, m_hall.integrity());
     m_attention->setSnapshot(m_hall.snapshot());
     m_server->setSessionToken(m_hall.sessionToken());
 }

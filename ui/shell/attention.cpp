@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/attention.h"
 
-#include "ui/shell/notes/tray_notifier.h"
+#include "ui/shell/notes/ways/desktop_notifier.h"
+#include "ui/shell/notes/ways/tray_notifier.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -15,8 +16,10 @@
 namespace hall::ui {
 
 Surroundings::Surroundings()
-    : hasTray(&QSystemTrayIcon::isSystemTrayAvailable),
-      makeNotifier([](QSystemTrayIcon& icon) { return std::make_unique<TrayNotifier>(icon); }),
+    : hasTray(&QSystemTrayIcon::isSystemTrayAvailable), makeNotifier([](QSystemTrayIcon& icon) {
+          return std::make_unique<DesktopNotifier>(std::make_unique<TrayNotifier>(icon),
+                                                   sessionBusAddress());
+      }),
       alert([](QWidget& window) { QApplication::alert(&window); }),
       isWatched(
           [](const QWidget& window) { return window.isVisible() && window.isActiveWindow(); }),
@@ -26,19 +29,23 @@ Surroundings::Surroundings()
 Attention::Attention(QWidget& window, HallController& controller, const Surroundings& surroundings)
     : m_window(window), m_controller(controller), m_alert(surroundings.alert),
       m_isWatched(surroundings.isWatched), m_quiet(surroundings.clock),
-      m_tray(m_quiet, surroundings.hasTray), m_notifier(surroundings.makeNotifier(m_tray.icon())),
-      m_notes(
-          controller.hall().approvals(), *m_notifier, m_quiet,
-          [this] { return m_isWatched(m_window); }, surroundings.pace),
+      m_gate(m_quiet, [this] { return m_isWatched(m_window); }),
+      m_tray(m_quiet, m_gate, surroundings.hasTray),
+      m_notifier(surroundings.makeNotifier(m_tray.icon())),
+      m_notes(controller.hall(), *m_notifier, m_quiet, m_gate, surroundings.pace),
       m_watch(controller.hall().approvals())
 {
     connect(&m_watch, &DeskWatch::changed, this, [this] {
         look();
-        m_notes.takeChanged();
+        m_notes.approvals().takeChanged();
     });
     connect(&m_watch, &DeskWatch::arrived, this, &Attention::takeArrived);
     connect(&controller, &HallController::refreshed, this, &Attention::showServer);
     connect(m_notifier.get(), &Notifier::activated, this, &Attention::follow);
+    connect(m_notifier.get(), &Notifier::reviewAsked, this, &Attention::reviewAsked);
+    connect(m_notifier.get(), &Notifier::asideAsked, this, [this](const QString& approvalId) {
+        m_controller.hall().approvals().setAside(approvalId, true);
+    });
     connect(&m_tray, &Tray::showAsked, this, &Attention::showAsked);
     connect(&m_tray, &Tray::approvalsAsked, this, &Attention::approvalsAsked);
     connect(&m_tray, &Tray::lockdownAsked, this, &Attention::lockdownAsked);
@@ -66,6 +73,7 @@ void Attention::restoreState(const UiSettings& settings)
     m_tray.setVariant(TrayVariant(std::clamp(variant, 0, trayVariantCount - 1)));
     m_explained = settings.value(setting::trayExplained);
     m_quiet.restore(settings.value(setting::quietUntil));
+    m_gate.restoreState(settings);
 }
 
 void Attention::saveState(UiSettings& settings) const
@@ -73,6 +81,7 @@ void Attention::saveState(UiSettings& settings) const
     settings.setValue(setting::trayVariant, int(m_tray.variant()));
     settings.setValue(setting::trayExplained, m_explained);
     settings.setValue(setting::quietUntil, qlonglong(m_quiet.untilMs()));
+    m_gate.saveState(settings);
 }
 
 void Attention::look()
@@ -85,7 +94,7 @@ void Attention::look()
 
 void Attention::takeArrived(const QStringList& approvalIds)
 {
-    m_notes.takeArrived(approvalIds);
+    m_notes.approvals().takeArrived(approvalIds);
     // For those who cannot see the title change.
     QAccessibleEvent announcement(&m_window, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);

@@ -26,7 +26,7 @@ struct Surroundings {
         alert; ///< makes the task bar show that the window wants something
     std::function<bool(const QWidget&)> isWatched; ///< a person has the window before him
     QuietTime::Clock clock;                        ///< Unix ms
-    HallNotes::Pace pace;
+    ApprovalNotes::Pace pace;
 };
 
 /// Tells a person who looks elsewhere: the window's title, the task bar, the tray icon and notes.
@@ -52,6 +52,7 @@ Q_SIGNALS:
     /// A person followed a note or chose it from the tray's menu.
     void showAsked();
     void approvalsAsked();
+    void reviewAsked(const QString& approvalId);
     void lockdownAsked(bool on);
     void quitAsked();
 
@@ -67,6 +68,7 @@ private:
     std::function<void(QWidget&)> m_alert;
     std::function<bool(const QWidget&)> m_isWatched;
     QuietTime m_quiet;
+    NoteGate m_gate;
     Tray m_tray;
     std::unique_ptr<Notifier> m_notifier;
     HallNotes m_notes;

@@ -33,6 +33,7 @@ QKeySequence MainMenu::pageShortcut(int index)
 void MainMenu::addViewMenu(QMainWindow& window, const std::vector<Page>& pages)
 {
     QMenu* view = window.menuBar()->addMenu(tr("&View"));
+    m_view = view;
     auto* group = new QActionGroup(this);
     for (int i = 0; i < int(pages.size()); ++i) {
         const Page& page = pages.at(std::size_t(i));
@@ -45,6 +46,13 @@ void MainMenu::addViewMenu(QMainWindow& window, const std::vector<Page>& pages)
         group->addAction(action);
         m_pages.push_back(action);
     }
+    view->addSeparator();
+    m_back =
+        view->addAction(m_theme.icon(u"chevron-left"_s), tr("&Back"), this, &MainMenu::backAsked);
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_forward = view->addAction(m_theme.icon(u"chevron-right"_s), tr("F&orward"), this,
+                                &MainMenu::forwardAsked);
+    m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
     view->addSeparator();
     const auto feedAction = [&](const QString& text, const QKeySequence& keys, auto signal) {
         QAction* action = view->addAction(text, this, signal);
@@ -115,6 +123,11 @@ void MainMenu::setTrayVariant(TrayVariant variant)
     m_trayVariants.at(std::size_t(variant))->setChecked(true);
 }
 
+void MainMenu::addNotes(QMenu& notes)
+{
+    m_view->addMenu(&notes);
+}
+
 void MainMenu::addServerMenu(QMainWindow& window)
 {
     QMenu* server = window.menuBar()->addMenu(tr("&Server"));
@@ -160,6 +173,12 @@ void MainMenu::setServerState(bool listening, bool tokenKnown, bool online, bool
     m_copyToken->setEnabled(tokenKnown);
     m_online->setText(online ? tr("Go &offline…") : tr("Go &online…"));
     m_lockdown->setText(lockdown ? tr("End &lockdown…") : tr("&Lockdown…"));
+}
+
+void MainMenu::setHistory(bool back, bool forward)
+{
+    m_back->setEnabled(back);
+    m_forward->setEnabled(forward);
 }
 
 void MainMenu::setCurrentPage(int index, bool isFeed)

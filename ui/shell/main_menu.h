@@ -31,12 +31,18 @@ public:
 
     void setServerState(bool listening, bool tokenKnown, bool online, bool lockdown);
     void setCurrentPage(int index, bool isFeed);
+    /// Whether there is a way back, and forward again.
+    void setHistory(bool back, bool forward);
     void setTrayVariant(TrayVariant variant);
+    /// Puts it into the View menu too: a person without a tray finds it there.
+    void addNotes(QMenu& notes);
     static QKeySequence pageShortcut(int index);
 
 Q_SIGNALS:
     void quitAsked();
     void pageAsked(int index);
+    void backAsked();
+    void forwardAsked();
     void copyAddressAsked();
     void copyTokenAsked();
     void onlineAsked(bool online);
@@ -61,6 +67,9 @@ private:
     std::vector<QAction*> m_pages;
     std::vector<QAction*> m_feedActions;
     std::array<QAction*, trayVariantCount> m_trayVariants{};
+    QMenu* m_view = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
     QAction* m_copyAddress = nullptr;
     QAction* m_copyToken = nullptr;
     QAction* m_online = nullptr;

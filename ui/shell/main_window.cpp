@@ -3,10 +3,10 @@
 
 #include "core/hall/approving/approval_desk.h"
 #include "ui/approvals/approvals_page.h"
+#include "ui/audit/audit_page.h"
 #include "ui/controls/panels/banner.h"
 #include "ui/feed/feed_page.h"
 #include "ui/help/help_window.h"
-#include "ui/models/visible_text.h"
 #include "ui/namespaces/namespaces_page.h"
 #include "ui/overview/activity/activity_watch.h"
 #include "ui/overview/overview_page.h"
@@ -55,6 +55,8 @@ constexpr PageFacts pageFacts[] = {
      "workers"},
     {MainWindow::Page::Namespaces, "namespaces",
      QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Namespaces"), "namespaces"},
+    {MainWindow::Page::Audit, "audit-page", QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Audit"),
+     "audit"},
 };
 
 std::vector<MainMenu::Page> menuPages()
@@ -88,6 +90,7 @@ MainWindow::MainWindow(Hall& hall, ServerRunner& runner, Theme& theme, QSettings
     setStatusBar(m_status);
     connectMenu();
     connectAttention();
+    m_menu->addNotes(m_attention.tray().notesMenu());
     new PaneCycler(*this, [this] { return panes(); });
 
     connect(&m_controller, &HallController::refreshed, this, &MainWindow::showStatus);
@@ -109,6 +112,7 @@ void MainWindow::connectQuestions()
             &HallController::setOnline);
     connect(m_banners, &WindowBanners::lockdownEndAsked, this,
             [this] { m_questions->askLockdown(false); });
+    connect(m_banners, &WindowBanners::integrityAsked, this, [this] { showPage(Page::Audit); });
     connect(m_questions, &WindowQuestions::quitConfirmed, this, &MainWindow::finish);
     connect(m_header, &StateHeader::lockdownAsked, this,
             [this] { m_questions->askLockdown(true); });
@@ -123,12 +127,14 @@ void MainWindow::makePages(Hall& hall)
     m_approvals = new ApprovalsPage(hall, m_theme);
     m_workers = new WorkersPage(hall, m_theme);
     m_namespaces = new NamespacesPage(hall, m_theme);
+    m_audit = new AuditLogPage(hall, m_theme);
     m_problem = new ServerProblemPage(m_theme);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_feed);
     m_pages->addWidget(m_approvals);
     m_pages->addWidget(m_workers);
     m_pages->addWidget(m_namespaces);
+    m_pages->addWidget(m_audit);
     m_pages->addWidget(m_problem);
     int index = 0;
     for (const PageFacts& facts : pageFacts) {
@@ -137,7 +143,10 @@ void MainWindow::makePages(Hall& hall)
     }
     connect(m_navigation, &Navigation::chosen, this,
             [this](int chosen) { showPage(Page(chosen)); });
+    connect(m_navigation, &Navigation::backAsked, this, &MainWindow::goBack);
+    connect(m_navigation, &Navigation::forwardAsked, this, &MainWindow::goForward);
     connect(m_feed, &FeedPage::copied, m_status, &StatusStrip::say);
+    connect(m_feed, &FeedPage::placeAsked, this, &MainWindow::showPlace);
     connect(m_approvals, &ApprovalsPage::said, m_status, &StatusStrip::say);
     connect(m_approvals, &ApprovalsPage::placeAsked, this, &MainWindow::showPlace);
     connect(m_workers, &WorkersPage::said, m_status, &StatusStrip::say);
@@ -146,6 +155,8 @@ void MainWindow::makePages(Hall& hall)
     connect(m_namespaces, &NamespacesPage::decisionAsked, this, &MainWindow::showDecision);
     connect(m_namespaces, &NamespacesPage::feedAsked, this, &MainWindow::showFeed);
     connect(m_namespaces, &NamespacesPage::workerAsked, this, &MainWindow::showWorker);
+    connect(m_audit, &AuditLogPage::said, m_status, &StatusStrip::say);
+    connect(m_audit, &AuditLogPage::placeAsked, this, &MainWindow::showPlace);
     connect(m_problem, &ServerProblemPage::retryAsked, &m_controller, &HallController::retry);
     connect(m_problem, &ServerProblemPage::portAsked, &m_controller, &HallController::usePort);
 }
@@ -173,6 +184,8 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::quitAsked, this, &MainWindow::quit);
     connect(m_menu, &MainMenu::pageAsked, this, [this](int index) { showPage(Page(index)); });
+    connect(m_menu, &MainMenu::backAsked, this, &MainWindow::goBack);
+    connect(m_menu, &MainMenu::forwardAsked, this, &MainWindow::goForward);
     connect(m_menu, &MainMenu::copyAddressAsked, this,
             [this] { copy(m_controller.url(), tr("Address copied")); });
     connect(m_menu, &MainMenu::copyTokenAsked, this,
@@ -200,6 +213,10 @@ void MainWindow::connectAttention()
         showPage(Page::Approvals);
         raiseWindow();
     });
+    connect(&m_attention, &Attention::reviewAsked, this, [this](const QString& approvalId) {
+        showApproval(approvalId);
+        raiseWindow();
+    });
     connect(&m_attention, &Attention::lockdownAsked, this, [this](bool on) {
         raiseWindow();
         m_questions->askLockdown(on);
@@ -221,6 +238,8 @@ QList<QWidget*> MainWindow::panes() const
         panes += m_workers->panes();
     else if (page == m_namespaces)
         panes += m_namespaces->panes();
+    else if (page == m_audit)
+        panes += m_audit->panes();
     else
         panes += m_problem;
     return panes;
@@ -229,14 +248,6 @@ QList<QWidget*> MainWindow::panes() const
 MainWindow::Page MainWindow::currentPage() const
 {
     return m_page;
-}
-
-void MainWindow::showPage(Page page)
-{
-    m_page = page;
-    m_pages->setCurrentIndex(int(page));
-    m_navigation->setCurrent(int(page));
-    m_menu->setCurrentPage(int(page), page == Page::Feed);
 }
 
 void MainWindow::raiseWindow()
@@ -310,13 +321,14 @@ void MainWindow::showServer()
     m_controller.refresh();
     m_overview->setServerUrl(m_controller.url());
     m_feed->setServerUrl(m_controller.url());
+    m_audit->setServerUrl(m_controller.url());
     m_banners->showWarnings(m_controller.warnings());
     const ServerCondition condition = m_controller.state().condition;
     if (condition == ServerCondition::PortInUse || condition == ServerCondition::NotListening) {
         m_problem->showProblem(m_controller.serverError(), m_controller.serverOptions());
         m_pages->setCurrentWidget(m_problem);
     } else if (m_pages->currentWidget() == m_problem && !m_controller.url().isEmpty()) {
-        showPage(m_page);
+        turnTo(m_page);
     }
 }
 
@@ -326,48 +338,6 @@ void MainWindow::showHelp(const QString& page)
         m_help = new HelpWindow(m_theme, this);
     const auto& facts = pageFacts[std::size_t(m_page)];
     m_help->showPage(page.isEmpty() ? QString::fromLatin1(facts.key) : page);
-}
-
-void MainWindow::showDecision(const QString& decisionId)
-{
-    if (m_feed->selectDecision(decisionId)) {
-        showPage(Page::Feed);
-        return;
-    }
-    m_status->say(
-        tr("%1 is not in the live feed any more, or its filter hides it").arg(decisionId));
-}
-
-void MainWindow::showFeed(const QString& filter)
-{
-    m_feed->setFilterText(filter);
-    showPage(Page::Feed);
-}
-
-void MainWindow::showWorker(const QString& workerId)
-{
-    showPage(Page::Workers);
-    m_workers->showWorker(workerId);
-}
-
-/// `hall://decision/dec_…`, `hall://worker/org.acme.reader`, `hall://approval/apr_…`, and
-/// `hall://feed/` with a filter.
-void MainWindow::showPlace(const QString& address)
-{
-    const QString kind = address.section(u'/', 2, 2);
-    const QString id = address.section(u'/', 3);
-    if (kind == "decision"_L1) {
-        showDecision(id);
-    } else if (kind == "worker"_L1) {
-        showWorker(id);
-    } else if (kind == "feed"_L1) {
-        showFeed(id);
-    } else if (kind == "approval"_L1) {
-        showPage(Page::Approvals);
-        m_approvals->openApproval(id);
-    } else {
-        m_status->say(tr("%1 leads nowhere").arg(visibleText(address)));
-    }
 }
 
 void MainWindow::showAbout()
@@ -396,6 +366,7 @@ void MainWindow::restore()
     m_approvals->restoreState(m_settings);
     m_workers->restoreState(m_settings);
     m_namespaces->restoreState(m_settings);
+    m_audit->restoreState(m_settings);
     m_attention.restoreState(m_settings);
     m_menu->setTrayVariant(m_attention.tray().variant());
     const QString stored = m_settings.value(setting::windowPage);
@@ -404,7 +375,7 @@ void MainWindow::restore()
         if (stored == QLatin1String(facts.key))
             page = facts.page;
     }
-    showPage(page);
+    turnTo(page);
 }
 
 void MainWindow::remember()
@@ -420,6 +391,7 @@ void MainWindow::remember()
     m_approvals->saveState(m_settings);
     m_workers->saveState(m_settings);
     m_namespaces->saveState(m_settings);
+    m_audit->saveState(m_settings);
     m_attention.saveState(m_settings);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/ui_settings.h"
 #include "ui/shell/attention.h"
+#include "ui/shell/frame/place_history.h"
 #include "ui/shell/hall_controller.h"
 
 #include <QMainWindow>
@@ -14,6 +15,7 @@ namespace hall::ui {
 
 class ActivityWatch;
 class ApprovalsPage;
+class AuditLogPage;
 class FeedPage;
 class HelpWindow;
 class MainMenu;
@@ -34,7 +36,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Page { Overview, Feed, Approvals, Workers, Namespaces };
+    enum class Page { Overview, Feed, Approvals, Workers, Namespaces, Audit };
 
     MainWindow(Hall& hall, ServerRunner& runner, Theme& theme, QSettings& store,
                const Surroundings& surroundings = {});
@@ -42,6 +44,9 @@ public:
 
     Page currentPage() const;
     void showPage(Page page);
+    /// Opens a place by its address, `hall://audit/dec_…`; what leads nowhere is said in the status
+    /// bar.
+    void showPlace(const QString& address);
     /// Un-minimised and in front: what a second start asks of the first.
     void raiseWindow();
     Attention& attention() { return m_attention; }
@@ -51,6 +56,9 @@ public Q_SLOTS:
     void quit();
     /// Without a question.
     void finish();
+    /// To where the person was before, and forward again.
+    void goBack();
+    void goForward();
 
 Q_SIGNALS:
     /// Quit was chosen, or the window was closed where there is no tray: the program drains and
@@ -74,7 +82,13 @@ private:
     void showDecision(const QString& decisionId);
     void showFeed(const QString& filter);
     void showWorker(const QString& workerId);
-    void showPlace(const QString& address);
+    void showApproval(const QString& approvalId);
+    void showRecord(const QString& place);
+    void showAudit(const QString& rest);
+    void enterAudit();
+    void turnTo(Page page);
+    Place here() const;
+    void returnTo(const Place& place);
     void showAbout();
     void copy(const QString& text, const QString& said);
     void restore();
@@ -96,11 +110,13 @@ private:
     ApprovalsPage* m_approvals = nullptr;
     WorkersPage* m_workers = nullptr;
     NamespacesPage* m_namespaces = nullptr;
+    AuditLogPage* m_audit = nullptr;
     ServerProblemPage* m_problem = nullptr;
     WindowBanners* m_banners;
     WindowQuestions* m_questions;
     bool m_ending = false;
     Page m_page = Page::Overview;
+    PlaceHistory m_history;
     QPointer<HelpWindow> m_help;
     QPointer<QWidget> m_about;
 };

@@ -162,7 +162,7 @@ void WorkersPage::Private::connectParts()
     });
     QObject::connect(viewMenu->menu(), &QMenu::aboutToShow, &q, [this] {
         viewMenu->menu()->clear();
-        viewMenu->menu()->addActions(table->makeColumnMenu(viewMenu->menu())->actions());
+        table->fillColumnMenu(*viewMenu->menu());
     });
     QObject::connect(bulk, &BulkBar::verbAsked, &q,
                      [this](WorkerVerb verb) { ask(verb, table->pickedWorkers()); });

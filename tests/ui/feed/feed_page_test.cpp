@@ -251,13 +251,14 @@ void FeedPageTest::detailTabs()
     FeedFixture feed;
     feed.arrive(20);
     feed.clickRow(13);
-    QCOMPARE(tabs(feed)->count(), 5);
+    QCOMPARE(tabs(feed)->count(), 6);
     const QString id = feed.view()->model()->index(13, 11).data(Qt::UserRole).toString();
-    for (int tab = 0; tab < 5; ++tab) {
+    for (int tab = 0; tab < 6; ++tab) {
         tabs(feed)->setCurrentIndex(tab);
         QCoreApplication::processEvents();
         QVERIFY(!shownTexts(*tabs(feed)->currentWidget()).join(u' ').trimmed().isEmpty());
     }
+    tabs(feed)->setCurrentIndex(4);
     const QString receipt = shownTexts(*tabs(feed)->currentWidget()).join(u'\n');
     QVERIFY(receipt.contains(id));
     QVERIFY(receipt.contains(u"\"prev_receipt_hash\""_s));
@@ -275,7 +276,7 @@ void FeedPageTest::textFromOutsideIsPlain()
     feed.ring.append(eventOf(decisionFullOf(nasty), 1));
     feed.page.refresh();
     feed.clickRow(0);
-    for (int tab = 0; tab < 5; ++tab) {
+    for (int tab = 0; tab < 6; ++tab) {
         tabs(feed)->setCurrentIndex(tab);
         QVERIFY(!feed.page.grab().isNull());
         for (const QString& text : shownTexts(feed.page)) {
@@ -374,7 +375,7 @@ void FeedPageTest::everyControlHasAName()
     FeedFixture feed;
     feed.arrive(30);
     feed.clickRow(9);
-    for (int tab = 0; tab < 5; ++tab)
+    for (int tab = 0; tab < 6; ++tab)
         tabs(feed)->setCurrentIndex(tab);
     int controls = 0;
     for (auto* widget : feed.page.findChildren<QWidget*>()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/storage/connection.h"
 #include "tests/support/nameless.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/workers/workers_fixture.h"
@@ -147,6 +148,25 @@ private Q_SLOTS:
         // It goes on while one looks.
         QVERIFY(hall.ask(u"org.acme.a"_s, u"cap.doc.read"_s));
         QTRY_COMPARE(list->model()->rowCount(), 3);
+    }
+
+    void theLastDecisionsComeBackAfterAnError()
+    {
+        WorkersFixture hall({u"org.acme.a"_s});
+        QVERIFY(hall.ask(u"org.acme.a"_s, u"cap.doc.read"_s));
+        QVERIFY(hall.shows(1));
+        hall.clickRow(u"org.acme.a"_s);
+        hall.find<QTabWidget>(u"workerTabs"_s)->setCurrentIndex(2);
+        const auto* note = hall.find<QLabel>(u"lastDecisionsNote"_s);
+        QTRY_VERIFY(note->text().startsWith(u"Last seen"_s));
+        const auto other =
+            Connection::open(hall.hall().databasePath(), Connection::Mode::ReadWrite, 5000);
+        QVERIFY(other.ok());
+        QVERIFY((*other)->run(u"ALTER TABLE record RENAME TO gone"_s).ok());
+        QTRY_VERIFY2(note->text().contains(u"no such table"_s), qPrintable(note->text()));
+        QVERIFY((*other)->run(u"ALTER TABLE gone RENAME TO record"_s).ok());
+        QTRY_VERIFY(note->text().startsWith(u"Last seen"_s));
+        QCOMPARE(hall.find<QTableView>(u"lastDecisions"_s)->model()->rowCount(), 1);
     }
 
     void codeIsAttestedAndAChangeIsShownWithBothHashes()

@@ -3,7 +3,7 @@
 
 #include "core/query/filter.h"
 #include "ui/controls/chip.h"
-#include "ui/feed/filter/filter_edit.h"
+#include "ui/controls/filter/filter_edit.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/visible_text.h"
 

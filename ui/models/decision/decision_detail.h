@@ -14,8 +14,8 @@ namespace hall::ui {
 struct DecisionDetail {
     RouteDecision decision;
     Receipt receipt;
-    QString actor; ///< token name, or `local`
-    qint64 latencyUs = 0;
+    QString actor;        ///< token name, or `local`
+    qint64 latencyUs = 0; ///< 0: not known, the log does not keep it
 };
 
 /// Reads the canonical body of the event's record. The Error says what is wrong with it; its code

@@ -198,7 +198,8 @@ std::vector<FactSection> summaryFacts(const DecisionDetail& detail)
 
     Section answered(Words::tr("Answered"));
     answered.text(Words::tr("Time"), localTime(decision.decidedAtMs), utc(decision.decidedAtMs));
-    answered.text(Words::tr("Latency"), latencyText(detail.latencyUs));
+    if (detail.latencyUs > 0)
+        answered.text(Words::tr("Latency"), latencyText(detail.latencyUs));
     if (decision.workerId != request.workerId)
         answered.id(Words::tr("Worker"), decision.workerId);
     answered.id(Words::tr("Worker species"), decision.selectedSpecies);

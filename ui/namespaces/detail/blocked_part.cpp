@@ -2,11 +2,11 @@
 #include "ui/namespaces/detail/blocked_part.h"
 
 #include "core/base/uuid.h"
+#include "ui/controls/tables/row_tree.h"
 #include "ui/models/namespaces/namespace_history.h"
 #include "ui/models/on_gui_thread.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/visible_text.h"
-#include "ui/namespaces/list/row_tree.h"
 
 #include <QDateTime>
 #include <QHeaderView>

@@ -3,12 +3,12 @@
 
 #include "ui/controls/labels/themed_icon_label.h"
 #include "ui/controls/panels/card.h"
+#include "ui/controls/tables/row_tree.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/worker/worker_cells.h"
 #include "ui/namespaces/detail/blocked_part.h"
 #include "ui/namespaces/detail/holder_part.h"
 #include "ui/namespaces/detail/key_part.h"
-#include "ui/namespaces/list/row_tree.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

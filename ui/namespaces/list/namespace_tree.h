@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/tables/row_tree.h"
 #include "ui/models/namespaces/namespace_tree_model.h"
-#include "ui/namespaces/list/row_tree.h"
 
 #include <QStringList>
 

@@ -11,12 +11,36 @@
 
 namespace hall::ui {
 
+using namespace Qt::StringLiterals;
+
 Navigation::Navigation(Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)),
+      m_back(new QToolButton(this)), m_forward(new QToolButton(this))
 {
     setAccessibleName(tr("Pages"));
     m_column->setContentsMargins(space::s, space::m, space::s, space::m);
     m_column->setSpacing(space::xs);
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(space::xs);
+    const auto addWay = [&](QToolButton* button, const QString& icon, const QString& word,
+                            const QString& keys, auto signal) {
+        button->setIcon(m_theme.icon(icon));
+        button->setAutoRaise(true);
+        button->setEnabled(false);
+        button->setFocusPolicy(Qt::NoFocus); // what was looked at keeps the focus
+        button->setAccessibleName(word);
+        button->setToolTip(tr("%1 (%2)").arg(word, keys));
+        connect(button, &QToolButton::clicked, this, signal);
+        ways->addWidget(button);
+    };
+    m_back->setObjectName(u"goBack"_s);
+    m_forward->setObjectName(u"goForward"_s);
+    addWay(m_back, u"chevron-left"_s, tr("Back to the place before"), tr("Alt+Left"),
+           &Navigation::backAsked);
+    addWay(m_forward, u"chevron-right"_s, tr("Forward again"), tr("Alt+Right"),
+           &Navigation::forwardAsked);
+    ways->addStretch(1);
+    m_column->addLayout(ways);
     m_column->addStretch(1);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&Navigation::update));
 }
@@ -37,7 +61,7 @@ void Navigation::addPage(const QString& iconName, const QString& word, const QKe
     button->setToolTip(tr("%1 (%2)").arg(word, shortcut.toString(QKeySequence::NativeText)));
     const int index = int(m_buttons.size());
     connect(button, &QToolButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
-    m_column->insertWidget(index, button);
+    m_column->insertWidget(index + 1, button); // below the ways back and forward
     m_buttons.push_back(button);
     auto* badge = new NavigationBadge(m_theme, button);
     auto* row = new QHBoxLayout(button);
@@ -51,6 +75,12 @@ void Navigation::addPage(const QString& iconName, const QString& word, const QKe
 void Navigation::setCurrent(int index)
 {
     m_buttons.at(std::size_t(index))->setChecked(true);
+}
+
+void Navigation::setHistory(bool back, bool forward)
+{
+    m_back->setEnabled(back);
+    m_forward->setEnabled(forward);
 }
 
 void Navigation::setBadge(int index, int count)

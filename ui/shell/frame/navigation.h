@@ -26,11 +26,15 @@ public:
     void setCurrent(int index);
     /// How many things wait on that page; 0: nothing is shown.
     void setBadge(int index, int count);
+    /// Whether there is a way back, and forward again.
+    void setHistory(bool back, bool forward);
     int current() const;
     void focusCurrent();
 
 Q_SIGNALS:
     void chosen(int index);
+    void backAsked();
+    void forwardAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +42,8 @@ protected:
 private:
     Theme& m_theme;
     QVBoxLayout* m_column;
+    QToolButton* m_back;
+    QToolButton* m_forward;
     std::vector<QToolButton*> m_buttons;
     std::vector<NavigationBadge*> m_badges; ///< one for each button
 };

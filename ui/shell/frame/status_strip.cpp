@@ -3,6 +3,7 @@
 
 #include "ui/controls/labels/themed_icon_label.h"
 #include "ui/controls/labels/themed_label.h"
+#include "ui/models/audit/integrity_words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -56,24 +57,11 @@ void StatusStrip::showStatus(const HallStatus& status, double decisionsPerSecond
         tr("%1 decisions/s").arg(QLocale().toString(decisionsPerSecond, 'f', decimals)));
     m_queue->setText(tr("%1 waiting to be recorded").arg(QLocale().toString(status.queueDepth)));
 
-    const auto chain = [this](const QString& icon, ColorRole role, const QString& text,
-                              const QString& detail) {
-        m_chainIcon->setIcon(icon, role);
-        m_chain->setRole(role);
-        m_chain->setText(text);
-        m_chain->setAccessibleDescription(detail);
-    };
-    if (!status.chainProblem.isEmpty())
-        chain(u"warning"_s, ColorRole::Deny, tr("Audit log: altered"), status.chainProblem);
-    else if (!status.writable)
-        chain(u"outcome-deny"_s, ColorRole::Deny, tr("Audit log: not writable"), status.problem);
-    else if (status.headSeq == 0)
-        chain(u"outcome-allow"_s, ColorRole::Allow, tr("Audit log: empty"), QString());
-    else
-        chain(u"outcome-allow"_s, ColorRole::Allow,
-              tr("Audit log: intact to #%1").arg(QLocale().toString(status.headSeq)),
-              tr("The newest records were checked when the Hall started; those since then were "
-                 "chained to them by this program."));
+    const ChainWord chain = describeChain(status);
+    m_chainIcon->setIcon(chain.icon, chain.role);
+    m_chain->setRole(chain.role);
+    m_chain->setText(chain.text);
+    m_chain->setAccessibleDescription(chain.detail);
 }
 
 void StatusStrip::showPending(int approvals)

@@ -3,6 +3,7 @@
 
 #include "core/hall/hall.h"
 #include "ui/controls/panels/banner.h"
+#include "ui/models/audit/integrity_words.h"
 
 #include <QPushButton>
 
@@ -16,8 +17,7 @@ WindowBanners::WindowBanners(Theme& theme, QWidget* window)
                             window)),
       m_log(quiet(u"logBanner"_s, u"outcome-deny"_s, ColorRole::Deny,
                   tr("The audit log takes no records, so every request is refused"))),
-      m_chain(quiet(u"chainBanner"_s, u"warning"_s, ColorRole::Deny,
-                    tr("The audit log was changed outside the Hall"))),
+      m_chain(quiet(u"chainBanner"_s, u"warning"_s, ColorRole::Deny, QString())),
       m_warning(quiet(u"warningBanner"_s, u"warning"_s, ColorRole::Ask,
                       tr("The Hall Server listens, but"))),
       m_failure(quiet(u"failureBanner"_s, u"warning"_s, ColorRole::Deny, QString()))
@@ -27,6 +27,9 @@ WindowBanners::WindowBanners(Theme& theme, QWidget* window)
     auto* end = m_lockdown->addButton(tr("End lockdown…"));
     end->setObjectName(u"endLockdown"_s);
     connect(end, &QPushButton::clicked, this, &WindowBanners::lockdownEndAsked);
+    auto* look = m_chain->addButton(tr("Show in Audit"));
+    look->setObjectName(u"showIntegrity"_s);
+    connect(look, &QPushButton::clicked, this, &WindowBanners::integrityAsked);
     auto* dismiss = m_failure->addButton(tr("Dismiss"));
     dismiss->setObjectName(u"dismissFailure"_s);
     connect(dismiss, &QPushButton::clicked, m_failure, &QWidget::hide);
@@ -43,6 +46,7 @@ void WindowBanners::showStatus(const HallStatus& status)
     m_log->setVisible(!status.writable);
     m_log->setText(status.problem);
     m_chain->setVisible(!status.chainProblem.isEmpty());
+    m_chain->setHeadline(openProblemHeadline(status));
     m_chain->setText(status.chainProblem);
 }
 

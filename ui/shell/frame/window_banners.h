@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void lockdownEndAsked();
+    /// A person wants to see what is wrong with the log, and can acknowledge it there.
+    void integrityAsked();
 
 private:
     Banner* quiet(const QString& name, const QString& icon, ColorRole role,

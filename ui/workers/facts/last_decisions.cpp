@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/facts/last_decisions.h"
 
-#include "core/base/uuid.h"
 #include "ui/controls/labels/themed_label.h"
-#include "ui/controls/tables/cell_delegate.h"
-#include "ui/controls/tables/table_dress.h"
+#include "ui/controls/tables/decision_table.h"
 #include "ui/models/on_gui_thread.h"
-#include "ui/models/visible_text.h"
 
 #include <QDateTime>
-#include <QHeaderView>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace hall::ui {
@@ -24,8 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-enum Column { OutcomeColumn, TimeColumn, CapabilityColumn, EnvColumn, LabelColumn, ReasonColumn };
-constexpr int idRole = CellFirstFreeRole;
 constexpr int counted = 500; ///< looked through for the decisions of the day
 constexpr std::chrono::milliseconds refreshEvery = 2s;
 
@@ -47,48 +39,23 @@ qint64 newestOf(const std::vector<AuditRow>& rows)
     return rows.empty() ? 0 : rows.front().record.seq;
 }
 
-QTableWidgetItem* cell(const QString& text, CellTone tone, bool isId = false)
-{
-    auto* item = new QTableWidgetItem(shortVisibleText(text));
-    item->setData(CellToneRole, int(tone));
-    item->setData(CellIsIdRole, isId);
-    item->setToolTip(plainToolTip(text));
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
-
 } // namespace
 
 LastDecisions::LastDecisions(Hall& hall, Theme& theme, QWidget* parent)
-    : QWidget(parent), m_hall(hall), m_theme(theme),
+    : QWidget(parent), m_hall(hall),
       m_note(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Muted)),
-      m_table(new QTableWidget(this))
+      m_table(new DecisionTable(theme, tr("Last decisions about this worker"), this))
 {
     m_note->setWordWrap(true);
     m_note->setObjectName(u"lastDecisionsNote"_s);
     m_table->setObjectName(u"lastDecisions"_s);
-    m_table->setAccessibleName(tr("Last decisions about this worker"));
-    m_table->setColumnCount(ReasonColumn + 1);
-    m_table->setHorizontalHeaderLabels(
-        {tr("Outcome"), tr("Time"), tr("Capability"), tr("Env"), tr("Label"), tr("Reason")});
-    m_table->setItemDelegate(new CellDelegate(theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    dressTable(*m_table);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setAccessibleName(tr("Columns of the last decisions"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::s);
     column->addWidget(m_note);
     column->addWidget(m_table, 1);
-    connect(m_table, &QTableWidget::itemActivated, this, [this](QTableWidgetItem* item) {
-        Q_EMIT decisionChosen(m_table->item(item->row(), OutcomeColumn)->data(idRole).toString());
-    });
+    connect(m_table, &DecisionTable::decisionChosen, this, &LastDecisions::decisionChosen);
     connect(&m_timer, &QTimer::timeout, this, &LastDecisions::ask);
-    connect(&m_theme, &Theme::changed, this, &LastDecisions::restyle);
-    restyle();
 }
 
 void LastDecisions::setWorker(const QString& workerId)
@@ -97,7 +64,7 @@ void LastDecisions::setWorker(const QString& workerId)
         return;
     m_worker = workerId;
     m_newest = -1;
-    m_table->setRowCount(0);
+    m_table->setDecisions({});
     m_note->setText(workerId.isEmpty() ? tr("The worker is not enrolled yet.") : tr("Loading…"));
     if (isVisible())
         ask();
@@ -135,8 +102,11 @@ void LastDecisions::read(int limit)
                              this, [this, limit, worker = m_worker](const Result<AuditPage>& page) {
                                  if (worker != m_worker)
                                      return;
-                                 if (!page)
+                                 if (!page) {
+                                     // Whatever comes next takes the place of this.
+                                     m_newest = -1;
                                      return m_note->setText(page.error().message);
+                                 }
                                  if (newestOf(page->rows) == m_newest)
                                      return;
                                  if (limit == counted)
@@ -156,38 +126,10 @@ void LastDecisions::fill(const std::vector<AuditRow>& rows)
                                        .toString(u"yyyy-MM-dd HH:mm:ss"_s),
                                    todayInWords(rows)));
     m_table->setVisible(!rows.empty());
-    m_table->setRowCount(std::min(shown, int(rows.size())));
-    for (int i = 0; i < m_table->rowCount(); ++i) {
-        const RecordFields& fields = rows[std::size_t(i)].fields;
-        const Outcome outcome =
-            parseOutcome(QString::fromLatin1(fields.outcome)).value_or(Outcome::Deny);
-        auto* first = cell(Theme::outcomeWord(outcome), outcomeTone(outcome));
-        first->setData(CellIconRole, Theme::outcomeIcon(outcome));
-        first->setData(idRole, fields.id);
-        m_table->setItem(i, OutcomeColumn, first);
-        auto* time =
-            cell(QDateTime::fromMSecsSinceEpoch(fields.recordedAtMs).toString(u"MM-dd HH:mm:ss"_s),
-                 CellTone::Muted);
-        time->setToolTip(plainToolTip(QString::fromLatin1(isoTime(fields.recordedAtMs))));
-        m_table->setItem(i, TimeColumn, time);
-        m_table->setItem(i, CapabilityColumn, cell(fields.capability, CellTone::Text, true));
-        m_table->setItem(i, EnvColumn, cell(QString::fromLatin1(fields.env), CellTone::Muted));
-        m_table->setItem(i, LabelColumn, cell(QString::fromLatin1(fields.label), CellTone::Muted));
-        m_table->setItem(i, ReasonColumn, cell(QString::fromLatin1(fields.code), CellTone::Text));
-    }
-}
-
-void LastDecisions::restyle()
-{
-    sizeTableRows(*m_table, m_theme);
-    const QFontMetrics body(m_theme.font(TextStyle::Body));
-    const QFontMetrics mono(m_theme.font(TextStyle::Mono));
-    const std::array widths{
-        body.horizontalAdvance(Theme::outcomeWord(Outcome::RequireHuman)) + iconSmall + space::s,
-        body.horizontalAdvance(u"00-00 00:00:00"_s), mono.horizontalAdvance(u"cap.doc.summarize"_s),
-        body.horizontalAdvance(u"stage"_s), body.horizontalAdvance(u"CONFIDENTIAL"_s)};
-    for (int i = 0; i < int(widths.size()); ++i)
-        m_table->horizontalHeader()->resizeSection(i, widths[std::size_t(i)] + 3 * space::s);
+    std::vector<RecordFields> decisions;
+    for (std::size_t i = 0; i < rows.size() && i < shown; ++i)
+        decisions.push_back(rows[i].fields);
+    m_table->setDecisions(decisions);
 }
 
 } // namespace hall::ui

@@ -7,10 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
-class QTableWidget;
-
 namespace hall::ui {
 
+class DecisionTable;
 class ThemedLabel;
 
 /// The last decisions about a worker, kept up to date while they are in view. Private to this room;
@@ -19,7 +18,7 @@ class LastDecisions : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int shown = 20;
+    static constexpr std::size_t shown = 20;
 
     LastDecisions(Hall& hall, Theme& theme, QWidget* parent = nullptr);
 
@@ -27,7 +26,6 @@ public:
     void setWorker(const QString& workerId);
 
 Q_SIGNALS:
-    /// A person wants to see it whole.
     void decisionChosen(const QString& decisionId);
 
 protected:
@@ -38,14 +36,12 @@ private:
     void ask();
     void read(int limit);
     void fill(const std::vector<AuditRow>& rows);
-    void restyle();
 
     Hall& m_hall;
-    Theme& m_theme;
     QString m_worker;
-    qint64 m_newest = -1; ///< seq of the first row; -1: not asked yet
+    qint64 m_newest = -1; ///< seq of the first row; -1: not known
     ThemedLabel* m_note;
-    QTableWidget* m_table;
+    DecisionTable* m_table;
     QTimer m_timer;
 };
 

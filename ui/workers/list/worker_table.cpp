@@ -2,14 +2,10 @@
 #include "ui/workers/list/worker_table.h"
 
 #include "ui/controls/tables/cell_delegate.h"
-#include "ui/controls/tables/column_menu.h"
 #include "ui/controls/tables/table_dress.h"
 
 #include <QHeaderView>
-#include <QMenu>
 #include <QScopedValueRollback>
-
-#include <array>
 
 namespace hall::ui {
 
@@ -17,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array hiddenAtFirst{WorkerColumn::Species, WorkerColumn::Namespace,
-                                   WorkerColumn::Tier};
+const std::vector<int> hiddenAtFirst{int(WorkerColumn::Species), int(WorkerColumn::Namespace),
+                                     int(WorkerColumn::Tier)};
 
 /// Widest usual content; fixed, so that ten thousand rows need not be measured.
 QString usualContent(WorkerColumn column)
@@ -52,29 +48,17 @@ QString usualContent(WorkerColumn column)
 
 WorkerTable::WorkerTable(WorkerTableModel& workers, WorkerFilter& filter, Theme& theme,
                          QWidget* parent)
-    : QTableView(parent), m_workers(workers), m_filter(filter), m_theme(theme)
+    : ColumnTable(parent), m_workers(workers), m_filter(filter), m_theme(theme)
 {
     setModel(&filter);
     setItemDelegate(new CellDelegate(theme, this));
     setAccessibleName(tr("Workers"));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    dressTable(*this);
     setSortingEnabled(true);
-
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionsMovable(true);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setAccessibleName(tr("Columns of the workers"));
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        QMenu* menu = makeColumnMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(horizontalHeader()->mapToGlobal(at));
-    });
     connect(&m_theme, &Theme::changed, this, &WorkerTable::restyle);
     restyle();
     resetColumns();
@@ -147,57 +131,34 @@ bool WorkerTable::pick(const QString& workerId)
     return index.isValid();
 }
 
-QMenu* WorkerTable::makeColumnMenu(QWidget* parent)
-{
-    return ui::makeColumnMenu(
-        *this, [this] { resetColumns(); }, parent);
-}
-
-QByteArray WorkerTable::saveColumns() const
-{
-    return horizontalHeader()->saveState();
-}
-
-void WorkerTable::restoreColumns(const QByteArray& state)
-{
-    // A state of another version or with everything hidden would leave nothing to click on.
-    if (state.isEmpty())
-        return;
-    if (!horizontalHeader()->restoreState(state) || visibleColumns(*this) == 0 ||
-        horizontalHeader()->count() != workerColumnCount)
-        resetColumns();
-}
-
 void WorkerTable::resetColumns()
 {
-    QHeaderView* header = horizontalHeader();
     const QFontMetrics body(m_theme.font(TextStyle::Body));
     const QFontMetrics mono(m_theme.font(TextStyle::Mono));
+    std::vector<int> widths;
     for (int i = 0; i < workerColumnCount; ++i) {
         const auto column = WorkerColumn(i);
         const QFontMetrics& metrics = column <= WorkerColumn::Capabilities ? mono : body;
         int width = metrics.horizontalAdvance(usualContent(column)) + 2 * space::s + space::xs;
         if (column == WorkerColumn::Status || column == WorkerColumn::Attestation)
             width += iconSmall + space::m;
-        header->setSectionHidden(i, false);
-        header->resizeSection(i, qMax(width, header->sectionSizeHint(i)));
-        header->moveSection(header->visualIndex(i), i);
+        widths.push_back(width);
     }
+    placeColumns(widths, hiddenAtFirst);
     // The state belongs beside the name: it is what one looks for.
+    QHeaderView* header = horizontalHeader();
     header->moveSection(header->visualIndex(int(WorkerColumn::Status)), 1);
-    for (const WorkerColumn column : hiddenAtFirst)
-        header->setSectionHidden(int(column), true);
 }
 
 void WorkerTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    ColumnTable::currentChanged(current, previous);
     followCurrent();
 }
 
 void WorkerTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    ColumnTable::selectionChanged(selected, deselected);
     if (m_adjusting)
         return;
     followCurrent();

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/tables/column_table.h"
 #include "ui/models/worker/worker_filter.h"
 #include "ui/models/worker/worker_table_model.h"
 #include "ui/theme/theme.h"
 
 #include <QStringList>
-#include <QTableView>
-
-class QMenu;
 
 namespace hall::ui {
 
 /// The table of the workers: sorted by any column, several rows can be picked, and what is picked
 /// is workers, not row numbers. Private to this room; models and theme outlive it.
-class WorkerTable : public QTableView {
+class WorkerTable : public ColumnTable {
     Q_OBJECT
 
 public:
@@ -30,11 +28,7 @@ public:
     /// False when it is not enrolled or hidden by the filter; then nothing is picked.
     bool pick(const QString& workerId);
 
-    /// Owned by `parent`.
-    QMenu* makeColumnMenu(QWidget* parent);
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray& state);
-    void resetColumns();
+    void resetColumns() final;
 
 Q_SIGNALS:
     /// By a person or by pick(), never because rows came or went.

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/audit/integrity_words.h"
+
+#include "ui/models/time_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(IntegrityWords)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString methodWords(LogCheck::Method method)
+{
+    switch (method) {
+    case LogCheck::Method::Hall:
+        return Words::tr("all records, by this Hall");
+    case LogCheck::Method::CommandLine:
+        return Words::tr("all records, by hall audit verify");
+    case LogCheck::Method::Start:
+        return Words::tr("the newest records, when the Hall started");
+    }
+    return {};
+}
+
+QString headlineOf(const LogCheck& check)
+{
+    switch (check.state) {
+    case LogState::Intact:
+        return check.records == 0 ? Words::tr("Intact: no record yet")
+                                  : Words::tr("Intact to #%1").arg(number(check.lastSeq));
+    case LogState::Altered:
+        return check.badSeq > 0 ? Words::tr("Altered at #%1").arg(number(check.badSeq))
+                                : Words::tr("Altered");
+    case LogState::EndMissing:
+        return check.expectedSeq > 0
+                   ? Words::tr("End missing: expected up to #%1").arg(number(check.expectedSeq))
+                   : Words::tr("End missing");
+    case LogState::NotCheckable:
+        return Words::tr("Could not check");
+    case LogState::Unverified:
+        break;
+    }
+    return Words::tr("Not verified yet");
+}
+
+QString trustWords(const LogCheck& check)
+{
+    if (!check.hasFailed())
+        return {};
+    return check.lastTrustworthySeq > 0 ? Words::tr("The last trustworthy record is #%1.")
+                                              .arg(number(check.lastTrustworthySeq))
+                                        : Words::tr("No record of it can be trusted.");
+}
+
+QString checkWords(const LogCheck& check)
+{
+    QStringList sentences{check.detail, trustWords(check)};
+    sentences.append(Words::tr("Checked %1: %2; %3 records, %4 checkpoints.")
+                         .arg(momentText(check.atMs), methodWords(check.method),
+                              number(check.records), number(check.checkpoints)));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+IntegrityWords describeIntegrity(const LogIntegrity& integrity)
+{
+    const bool isOpen = integrity.hasOpenProblem();
+    if (!isOpen && !integrity.last)
+        return {u"info"_s, ColorRole::Info, Words::tr("Not verified yet"),
+                Words::tr("Nobody has verified the whole log. Its newest records were checked when "
+                          "the Hall started.")};
+    const LogCheck& check = isOpen ? integrity.problem->found : *integrity.last;
+    IntegrityWords words{u"outcome-allow"_s, ColorRole::Allow, headlineOf(check),
+                         checkWords(check)};
+    if (check.state == LogState::Altered) {
+        words.icon = u"outcome-deny"_s;
+        words.role = ColorRole::Deny;
+    } else if (check.state == LogState::EndMissing) {
+        words.icon = u"log-end-missing"_s;
+        words.role = ColorRole::Deny;
+    } else if (check.state == LogState::NotCheckable) {
+        words.icon = u"help"_s;
+        words.role = ColorRole::Ask;
+    }
+    if (isOpen && integrity.last && integrity.last->state == LogState::Intact)
+        words.text +=
+            u' ' +
+            Words::tr("Checked again %1, it was intact.").arg(momentText(integrity.last->atMs));
+    if (!isOpen && integrity.problem && check.hasFailed())
+        words.text += u' ' + Words::tr("Acknowledged %1 by %2: %3")
+                                 .arg(momentText(integrity.problem->acknowledgedAtMs),
+                                      integrity.problem->acknowledgedBy, integrity.problem->reason);
+    return words;
+}
+
+QString anchorWords(const HallStatus& status)
+{
+    if (!status.checkpointProblem.isEmpty())
+        return Words::tr("Checkpoints stand still: %1").arg(status.checkpointProblem);
+    if (status.checkpointSize == 0)
+        return Words::tr("No checkpoint yet.");
+    return Words::tr("Last checkpoint: %1 records, %2; also in the file beside the database.")
+        .arg(number(status.checkpointSize), momentText(status.checkpointAtMs));
+}
+
+QString progressWords(const LogIntegrity::Running& running, qint64 nowMs)
+{
+    if (running.total == 0)
+        return Words::tr("Verifying…");
+    const qint64 passedMs = std::max<qint64>(1, nowMs - running.startedAtMs);
+    return Words::tr("Verifying: %1 of %2 records, %3 a second")
+        .arg(number(running.done), number(running.total), number(running.done * 1000 / passedMs));
+}
+
+QString openProblemHeadline(const HallStatus& status)
+{
+    if (status.chainProblem.isEmpty())
+        return {};
+    return status.logState == LogState::EndMissing
+               ? Words::tr("The end of the audit log is missing")
+               : Words::tr("The audit log was changed outside the Hall");
+}
+
+ChainWord describeChain(const HallStatus& status)
+{
+    const bool isOpen = !status.chainProblem.isEmpty();
+    const bool endMissing = status.logState == LogState::EndMissing;
+    if (isOpen)
+        return {endMissing ? u"log-end-missing"_s : u"warning"_s, ColorRole::Deny,
+                endMissing ? Words::tr("Audit log: end missing") : Words::tr("Audit log: altered"),
+                status.chainProblem};
+    if (!status.writable)
+        return {u"outcome-deny"_s, ColorRole::Deny, Words::tr("Audit log: not writable"),
+                status.problem};
+    if (endMissing || status.logState == LogState::Altered)
+        return {u"warning"_s, ColorRole::Ask,
+                endMissing ? Words::tr("Audit log: end missing, acknowledged")
+                           : Words::tr("Audit log: altered, acknowledged"),
+                Words::tr("A person has seen what is wrong with the log and said why.")};
+    if (status.logState == LogState::NotCheckable)
+        return {u"help"_s, ColorRole::Ask, Words::tr("Audit log: could not check"),
+                Words::tr("The last verification could not be made.")};
+    if (status.headSeq == 0)
+        return {u"outcome-allow"_s, ColorRole::Allow, Words::tr("Audit log: empty"), {}};
+    return {u"outcome-allow"_s, ColorRole::Allow,
+            Words::tr("Audit log: intact to #%1").arg(number(status.headSeq)),
+            Words::tr("The newest records were checked when the Hall started; those since then "
+                      "were chained to them by this program.")};
+}
+
+} // namespace hall::ui
