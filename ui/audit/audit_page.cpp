@@ -38,7 +38,7 @@ AuditLogPage::AuditLogPage(Hall& hall, Theme& theme, QWidget* parent)
     d->makeActions();
     d->connectParts();
     connect(d->noticeButton, &QPushButton::clicked, this, [this] {
-        d->notice->hide();
+        d->hideNotice();
         if (const auto act = std::exchange(d->noticeAct, {}))
             act();
     });
@@ -165,7 +165,9 @@ void AuditLogPage::refresh()
 
 void AuditLogPage::openExport()
 {
+    d->makeRoom();
     d->exporting->open(d->exportSubject());
+    d->fitPanes();
 }
 
 /// What no control of the page wanted for itself.

@@ -34,6 +34,8 @@ namespace {
 
 /// Records that come meanwhile are looked for so often: reading one page of none.
 constexpr std::chrono::milliseconds lookEvery = 2s;
+/// Widths at first.
+constexpr int facetCharacters = 44, tableCharacters = 120, detailCharacters = 72;
 /// Faster answers would only flicker.
 constexpr std::chrono::milliseconds patienceFor = 300ms;
 
@@ -74,7 +76,7 @@ void AuditLogPage::Private::build()
     noticeButton = notice->addButton(tr("Clear the search and go there"));
     noticeButton->setObjectName(u"auditNoticeAct"_s);
     auto* dismiss = notice->addButton(tr("Close"));
-    QObject::connect(dismiss, &QPushButton::clicked, notice, &QWidget::hide);
+    QObject::connect(dismiss, &QPushButton::clicked, &q, [this] { hideNotice(); });
     notice->hide();
     histogram = new HistogramPanel(theme, &q);
 
@@ -97,8 +99,11 @@ void AuditLogPage::Private::build()
     splitter->addWidget(stack);
     splitter->addWidget(detailFrame);
     splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 6);
-    splitter->setStretchFactor(2, 4);
+    splitter->setStretchFactor(1, 8);
+    splitter->setStretchFactor(2, 5);
+    const int character = q.fontMetrics().averageCharWidth();
+    splitter->setSizes(
+        {facetCharacters * character, tableCharacters * character, detailCharacters * character});
 
     bannerPlace = new QVBoxLayout;
     bannerPlace->setContentsMargins(0, 0, 0, 0);
@@ -243,7 +248,7 @@ void AuditLogPage::Private::connectSearch()
 {
     const auto toTable = [this] { table->setFocus(Qt::OtherFocusReason); };
     QObject::connect(bar, &SearchBar::searchAsked, &q, [this](const QString& text) {
-        notice->hide();
+        hideNotice();
         search(text);
     });
     QObject::connect(bar, &SearchBar::escapePressed, &q, toTable);
@@ -271,10 +276,12 @@ void AuditLogPage::Private::connectSearch()
     QObject::connect(zoneChoice, &QComboBox::currentIndexChanged, &q,
                      [this](int index) { setZone(index == 1 ? Zone::Utc : Zone::Local); });
     QObject::connect(refreshButton, &QToolButton::clicked, &q, &AuditLogPage::refresh);
-    QObject::connect(exporting, &ExportPanel::closed, &q,
-                     [this] { table->setFocus(Qt::OtherFocusReason); });
+    QObject::connect(exporting, &ExportPanel::closed, &q, [this] {
+        fitPanes();
+        table->setFocus(Qt::OtherFocusReason);
+    });
     QObject::connect(exportButton, &QToolButton::clicked, &q, &AuditLogPage::openExport);
-    QObject::connect(histogramShown, &QAction::toggled, histogram, &QWidget::setVisible);
+    QObject::connect(histogramShown, &QAction::toggled, &q, [this] { fitPanes(); });
     QObject::connect(facetsShown, &QAction::toggled, &q, [this] { fitPanes(); });
 }
 

@@ -61,7 +61,7 @@ void AuditLogPage::Private::showCompare(bool shown)
 {
     comparing->setVisible(shown);
     splitter->setVisible(!shown);
-    histogram->setVisible(!shown && histogramShown->isChecked());
+    fitPanes();
     if (!shown)
         table->setFocus(Qt::OtherFocusReason);
 }

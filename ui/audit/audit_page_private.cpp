@@ -3,9 +3,11 @@
 
 #include "core/query/place.h"
 #include "core/query/record_id.h"
+#include "ui/audit/compare/compare_view.h"
 #include "ui/audit/export/export_panel.h"
 #include "ui/audit/facets/facet_panel.h"
 #include "ui/audit/histogram/histogram_panel.h"
+#include "ui/audit/search/jump_field.h"
 #include "ui/audit/search/search_bar.h"
 #include "ui/controls/detail/detail_panel.h"
 #include "ui/controls/labels/themed_label.h"
@@ -30,7 +32,9 @@ namespace {
 
 constexpr int buckets = 120;
 /// What the table needs to be of use, in characters.
-constexpr int tableCharacters = 60;
+constexpr int tableCharacters = 110;
+/// From this height on, in lines, there is room for the bars below an open export.
+constexpr int linesForAll = 40;
 
 /// Whether a row is what the place names; of a time any is.
 bool isAt(const LogPlace& place, const DecisionEvent& event)
@@ -182,7 +186,7 @@ void AuditLogPage::Private::chooseWord(FilterField field, const QString& word, b
 
 void AuditLogPage::Private::goTo(const QString& place, bool byLink)
 {
-    notice->hide();
+    hideNotice();
     goal = Goal{place, byLink};
     if (hasBegun && !model.isFirstPageDue() && problem.isEmpty())
         model.jump(place);
@@ -205,6 +209,7 @@ void AuditLogPage::Private::arrived(const QString& place)
     const EventPtr first = model.eventAt(0);
     const auto read = parsePlace(wanted->place, searchedAtMs);
     const bool isThere = read && first && isAt(*read, *first);
+    jump->setCursorPosition(0);
     if (isThere) {
         table->pickInTheMiddle(0);
         table->setFocus(Qt::OtherFocusReason);
@@ -234,7 +239,15 @@ void AuditLogPage::Private::showNotice(const QString& headline, const QString& t
     noticeButton->setText(button);
     noticeButton->setVisible(!button.isEmpty());
     noticeAct = std::move(act);
+    makeRoom();
     notice->show();
+    fitPanes();
+}
+
+void AuditLogPage::Private::hideNotice()
+{
+    notice->hide();
+    fitPanes();
 }
 
 void AuditLogPage::Private::findNeighbour(const RecordFields& fields, bool later)
@@ -290,13 +303,28 @@ void AuditLogPage::Private::closeDetail()
     Q_EMIT q.shownRecordChanged();
 }
 
-/// Where there is no room for three panes, the detail takes the place of the words.
+bool AuditLogPage::Private::isHigh() const
+{
+    return q.height() >= q.fontMetrics().lineSpacing() * linesForAll;
+}
+
+/// Before something comes in above: afterwards the window would have grown for it.
+void AuditLogPage::Private::makeRoom()
+{
+    if (!isHigh())
+        histogram->hide();
+}
+
+/// Where there is no room for all panes, the detail takes the place of the words, and an export or
+/// a notice that of the bars.
 void AuditLogPage::Private::fitPanes()
 {
     const int least = facets->minimumWidth() + detail->minimumWidth() +
                       q.fontMetrics().averageCharWidth() * tableCharacters;
     const bool isRoom = detailFrame->isHidden() || splitter->width() >= least;
     facetFrame->setVisible(facetsShown->isChecked() && isRoom);
+    histogram->setVisible(histogramShown->isChecked() && comparing->isHidden() &&
+                          (isHigh() || (exporting->isHidden() && notice->isHidden())));
 }
 
 void AuditLogPage::Private::followPlace(const QString& address)

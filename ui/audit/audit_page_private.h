@@ -63,10 +63,13 @@ public:
     void arrived(const QString& place);
     void showNotice(const QString& headline, const QString& text, const QString& button,
                     std::function<void()> act);
+    void hideNotice();
     void findNeighbour(const RecordFields& fields, bool later);
 
     void showDetail(const EventPtr& event);
     void closeDetail();
+    bool isHigh() const;
+    void makeRoom();
     void fitPanes();
     void followPlace(const QString& address);
     ExportPanel::Subject exportSubject() const;

@@ -91,6 +91,30 @@ void RawStatement::bind(int parameter, qint64 value)
     sqlite3_bind_int64(m_statement.get(), parameter, value);
 }
 
+void RawStatement::bind(int parameter, const QVariant& value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString: {
+        const QByteArray text = value.toString().toUtf8();
+        sqlite3_bind_text(m_statement.get(), parameter, text.constData(), int(text.size()),
+                          SQLITE_TRANSIENT);
+        break;
+    }
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        sqlite3_bind_blob(m_statement.get(), parameter, bytes.constData(), int(bytes.size()),
+                          SQLITE_TRANSIENT);
+        break;
+    }
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+        bind(parameter, value.toLongLong());
+        break;
+    default:
+        sqlite3_bind_null(m_statement.get(), parameter);
+    }
+}
+
 RawStatement::Type RawStatement::type(int column) const
 {
     switch (sqlite3_column_type(m_statement.get(), column)) {

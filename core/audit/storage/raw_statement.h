@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QByteArrayView>
+#include <QVariant>
 
 #include <memory>
 
@@ -32,6 +33,8 @@ public:
     void reset();
     /// `parameter` counts from 1.
     void bind(int parameter, qint64 value);
+    /// A text, a QByteArray (blob) or a whole number; anything else becomes NULL.
+    void bind(int parameter, const QVariant& value);
 
     enum class Type { Integer, Text, Blob, Null, Other };
     /// As the row stores it. `column` counts from 0, here and below.

@@ -26,7 +26,7 @@ class AuditPageEvidenceTest : public QObject {
     static EvidenceTab* openTab(const AuditFixture& fixture, const QString& name)
     {
         auto* tab = fixture.find<EvidenceTab>(name);
-        fixture.page->detail()->tabs()->setCurrentWidget(tab);
+        fixture.page->detail()->showTab(tab);
         return tab;
     }
     static QString outcome(const EvidenceTab& tab)

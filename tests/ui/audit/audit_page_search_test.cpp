@@ -388,6 +388,23 @@ private Q_SLOTS:
         QVERIFY(audit.page->panes().size() == 5);
     }
 
+    void itFitsAWindowOf900By600()
+    {
+        const AuditFixture audit(300);
+        QVERIFY(audit.settled());
+        // What the frame of the window leaves.
+        audit.page->resize(760, 500);
+        audit.clickRow(2);
+        audit.page->openExport();
+        QApplication::processEvents();
+        const QSize least = audit.page->minimumSizeHint();
+        QVERIFY2(least.width() <= 760 && least.height() <= 510,
+                 qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+        QVERIFY(!audit.find<QWidget>(u"histogram"_s)->isVisible());
+        QTest::mouseClick(audit.find<QPushButton>(u"exportClose"_s), Qt::LeftButton);
+        QVERIFY(audit.find<QWidget>(u"histogram"_s)->isVisible());
+    }
+
     void smallWindowsGiveTheWordsToTheDetail()
     {
         const AuditFixture audit(300);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastCharacters = 30;
+constexpr int leastCharacters = 32;
 
 } // namespace
 
@@ -60,6 +60,12 @@ FacetPanel::FacetPanel(Theme& theme, QWidget* parent)
     });
     connect(&m_theme, &Theme::changed, this, &FacetPanel::restyle);
     restyle();
+}
+
+void FacetPanel::setCounts(const AuditCounts& counts)
+{
+    m_model.setCounts(counts);
+    fitCounts();
 }
 
 QStringList FacetPanel::openFields() const
@@ -120,9 +126,17 @@ void FacetPanel::restyle()
 {
     m_tree->setIndentation(iconSmall);
     const QFontMetrics metrics(m_theme.font(TextStyle::Body));
-    m_tree->header()->resizeSection(FacetModel::CountColumn,
-                                    metrics.horizontalAdvance(u"≥ 10,000,000"_s) + 2 * space::s);
     setMinimumWidth(metrics.averageCharWidth() * leastCharacters);
+    fitCounts();
+}
+
+/// The words get what the numbers leave.
+void FacetPanel::fitCounts()
+{
+    const QFontMetrics metrics(m_theme.font(TextStyle::Body));
+    m_tree->header()->resizeSection(FacetModel::CountColumn,
+                                    metrics.horizontalAdvance(m_model.longestCount()) +
+                                        2 * space::s + space::xs);
 }
 
 } // namespace hall::ui

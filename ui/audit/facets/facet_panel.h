@@ -19,7 +19,7 @@ class FacetPanel : public QWidget {
 public:
     explicit FacetPanel(Theme& theme, QWidget* parent = nullptr);
 
-    void setCounts(const AuditCounts& counts) { m_model.setCounts(counts); }
+    void setCounts(const AuditCounts& counts);
     void setSearch(const QString& text) { m_model.setSearch(text); }
     RowTree* tree() const { return m_tree; }
 
@@ -36,6 +36,7 @@ protected:
 private:
     void choose(const QModelIndex& index, bool exclude);
     void restyle();
+    void fitCounts();
 
     Theme& m_theme;
     FacetModel m_model;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 NoRecords::NoRecords(Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_icon(new ThemedIconLabel(theme, u"search"_s, ColorRole::Muted, 2 * iconLarge, this)),
-      m_title(new ThemedLabel(theme, QString(), TextStyle::PageTitle, ColorRole::Text, this)),
+      m_title(new ThemedLabel(theme, QString(), TextStyle::Section, ColorRole::Text, this)),
       m_text(new PlainLabel(this)), m_action(new QPushButton(this))
 {
     setObjectName(u"noRecords"_s);
@@ -29,8 +29,8 @@ NoRecords::NoRecords(Theme& theme, QWidget* parent)
     m_action->setDefault(true);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::m);
+    column->setContentsMargins(space::l, space::s, space::l, space::s);
+    column->setSpacing(space::s);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_title);

@@ -45,7 +45,7 @@ void JumpField::go()
 void JumpField::restyle()
 {
     setFont(m_theme.font(TextStyle::Mono));
-    setMinimumWidth(QFontMetrics(font()).averageCharWidth() * 14);
+    setMinimumWidth(QFontMetrics(font()).averageCharWidth() * 18);
 }
 
 } // namespace hall::ui

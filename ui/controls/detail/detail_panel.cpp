@@ -73,7 +73,7 @@ DetailPanel::DetailPanel(const Theme& theme, QWidget* parent)
     const auto padded = [this](QWidget* inner) {
         auto* page = new QWidget(this);
         auto* layout = new QVBoxLayout(page);
-        layout->setContentsMargins(space::m, space::m, space::m, space::m);
+        layout->setContentsMargins(space::m, space::s, space::m, space::s);
         layout->addWidget(inner);
         return page;
     };
@@ -87,7 +87,9 @@ DetailPanel::DetailPanel(const Theme& theme, QWidget* parent)
     m_tabs->addTab(m_why, tr("Why"));
     m_tabs->addTab(padded(m_request), tr("Request"));
     m_tabs->addTab(padded(m_response), tr("Response"));
-    m_tabs->addTab(m_record, tr("Record"));
+    auto* recordArea = makeScroll(tr("Record"));
+    recordArea->setWidget(m_record);
+    m_tabs->addTab(recordArea, tr("Record"));
     m_tabs->addTab(m_related, tr("Related"));
 
     auto* header = new QVBoxLayout;
@@ -144,7 +146,19 @@ void DetailPanel::show(const EventPtr& event)
 
 void DetailPanel::addTab(QWidget* tab, const QString& title)
 {
-    m_tabs->addTab(tab, title);
+    QScrollArea* area = makeScroll(title);
+    // Reached through what is in it.
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(tab);
+    m_tabs->addTab(area, title);
+}
+
+void DetailPanel::showTab(QWidget* tab)
+{
+    for (int i = TabCount; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->isAncestorOf(tab))
+            m_tabs->setCurrentIndex(i);
+    }
 }
 
 bool DetailPanel::isDecision() const

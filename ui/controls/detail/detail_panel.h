@@ -36,8 +36,10 @@ public:
     EventPtr event() const { return m_event; }
     QTabWidget* tabs() const { return m_tabs; }
     /// A tab of a page's own, after the others. It is the page's business to fill it when the
-    /// record changes; the panel owns it.
+    /// record changes; the panel owns it, and lets it scroll.
     void addTab(QWidget* tab, const QString& title);
+    /// Turns to a tab that was added.
+    void showTab(QWidget* tab);
     void setServerUrl(const QString& url);
     void refreshTheme();
 

@@ -13,6 +13,12 @@ namespace hall::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastLines = 3;
+
+} // namespace
+
 JsonView::JsonView(const Theme& theme, const QString& name, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_text(new QPlainTextEdit(this)),
       m_copy(new QToolButton(this))
@@ -58,6 +64,7 @@ QString JsonView::shownText() const
 void JsonView::refreshTheme()
 {
     m_text->setFont(m_theme.font(TextStyle::Mono));
+    m_text->setMinimumHeight(QFontMetrics(m_text->font()).lineSpacing() * leastLines);
     m_copy->setIcon(m_theme.icon(u"copy"_s));
 }
 

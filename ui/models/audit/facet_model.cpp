@@ -76,6 +76,16 @@ void FacetModel::setCounts(const AuditCounts& counts)
     }
 }
 
+QString FacetModel::longestCount() const
+{
+    qint64 highest = 0;
+    for (const Facet& facet : m_facets) {
+        for (const FacetWord& word : facet.words)
+            highest = std::max(highest, word.count);
+    }
+    return countText(highest);
+}
+
 void FacetModel::setWords(int field, Facet facet)
 {
     Facet& now = m_facets[std::size_t(field)];
@@ -230,6 +240,11 @@ QVariant FacetModel::wordData(int field, const FacetWord& word, int column, int 
         if (filterField == FilterField::Outcome && !word.word.isEmpty())
             return int(outcomeTone(parseOutcome(word.word).value_or(Outcome::Deny)));
         return int(CellTone::Text);
+    case CellIsIdRole:
+        // Words that begin alike are told apart by their ends.
+        return column == WordColumn && !word.word.isEmpty() &&
+               (filterField == FilterField::Code || filterField == FilterField::Capability ||
+                filterField == FilterField::Worker || filterField == FilterField::Tenant);
     case FieldRole:
         return int(filterField);
     case WordRole:

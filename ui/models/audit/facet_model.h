@@ -29,6 +29,8 @@ public:
     explicit FacetModel(QObject* parent = nullptr);
 
     void setCounts(const AuditCounts& counts);
+    /// The longest of the counts, as shown.
+    QString longestCount() const;
     /// The text of the search, whose words are marked.
     void setSearch(const QString& text);
 

@@ -37,7 +37,7 @@ void collect(const QJsonValue& value, const QString& sortKey, const QString& pat
             collect(item, sortKey + u'\x1' + number.rightJustified(digits, u'0'),
                     QString(path + u'[' + number + u']'), leaves);
         }
-    } else {
+    } else if (!sortKey.isEmpty()) { // an empty whole has no members
         leaves.insert(sortKey, {path, QString::fromUtf8(canonicalJson(value))});
     }
 }

@@ -265,10 +265,10 @@ Result<ColumnWalk> AuditQuery::walkAll()
     if (plan->driver < 0)
         return ColumnWalk::start(m_connection, std::move(plan->conditions), m_decisionsOnly,
                                  plan->range, window.order);
-    Result<std::vector<qint64>> places = run(*plan, window);
+    const Result<std::vector<qint64>> places = run(*plan, window);
     if (!places)
         return places.error();
-    return ColumnWalk::over(m_connection, *std::move(places), plan->range, window.order);
+    return ColumnWalk::over(m_connection, *places, plan->range, window.order);
 }
 
 QString tallySql()

@@ -14,8 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Longer lists of places cost more than asking the rows of the blocks that are left.
-constexpr qsizetype maxPlaces = 50'000;
+/// More places than this are not looked up beforehand: the rows of the first blocks may do.
+constexpr qsizetype fewPlaces = 50'000;
+/// After so many blocks it is better to know all places.
+constexpr int mostBlocksAsked = 16;
 
 RecordSet matchesOf(const WordColumn& column, const WordTest& test)
 {
@@ -58,32 +60,30 @@ Result<ColumnWalk> ColumnWalk::start(const Connection& connection,
     if (decisionsOnly)
         walk.m_conditions.push_back(isDecision());
     for (const Condition& condition : walk.m_conditions) {
-        Places places;
-        if (const auto found = walk.findPlaces(condition.columns, places); !found)
-            return found.error();
-        walk.m_places.push_back(std::move(places));
+        Result<PlaceSet> places = walk.findPlaces(condition.columns, fewPlaces);
+        if (!places)
+            return places.error();
+        walk.m_places.push_back(*std::move(places));
     }
     if (const auto found = walk.findBlocks(order); !found)
         return found.error();
     return walk;
 }
 
-Result<ColumnWalk> ColumnWalk::over(const Connection& connection, std::vector<qint64> seqs,
+Result<ColumnWalk> ColumnWalk::over(const Connection& connection, const std::vector<qint64>& seqs,
                                     const SeqRange& range, Order order)
 {
     Result<BlockReader> reader = BlockReader::open(connection);
     if (!reader)
         return reader.error();
     ColumnWalk walk(connection, *std::move(reader), range);
-    std::sort(seqs.begin(), seqs.end());
-    walk.m_known = Places{std::move(seqs), false};
+    PlaceSet& known = walk.m_known.emplace();
+    for (const qint64 seq : seqs)
+        known.insert(seq);
     if (const auto found = walk.findBlocks(order); !found)
         return found.error();
-    const std::vector<qint64>& known = walk.m_known->seqs;
-    std::erase_if(walk.m_blocks, [&](const BlockInfo& block) {
-        const auto first = std::lower_bound(known.begin(), known.end(), block.no * blockSize + 1);
-        return first == known.end() || blockOf(*first) != block.no;
-    });
+    std::erase_if(walk.m_blocks,
+                  [&](const BlockInfo& block) { return !known.blocks.contains(block.no); });
     return walk;
 }
 
@@ -101,38 +101,46 @@ Result<void> ColumnWalk::findBlocks(Order order)
     return {};
 }
 
-Result<void> ColumnWalk::findPlaces(const ColumnCondition& condition, Places& places)
+void PlaceSet::insert(qint64 seq)
 {
-    for (const Stream& stream : condition.places) {
-        const qsizetype left = maxPlaces - qsizetype(places.seqs.size());
-        const Sql sql{u"SELECT seq FROM record INDEXED BY "_s + stream.index + u" WHERE "_s +
-                          stream.condition.text + u" AND "_s + m_range.condition() + u" LIMIT "_s +
-                          QString::number(left + 1),
-                      stream.condition.values};
-        QSqlQuery query(m_connection->database());
-        if (!runSelect(query, sql))
-            return searchError(*m_connection, query.lastError());
-        while (query.next())
-            places.seqs.push_back(query.value(0).toLongLong());
-        if (query.lastError().isValid())
-            return searchError(*m_connection, query.lastError());
-        if (qsizetype(places.seqs.size()) > maxPlaces) {
-            places = {{}, true};
-            return {};
-        }
-    }
-    std::sort(places.seqs.begin(), places.seqs.end());
-    return {};
+    const qint64 block = blockOf(seq);
+    blocks[block].insert(int(seq - block * blockSize - 1));
 }
 
-RecordSet ColumnWalk::placesIn(const Places& places) const
+RecordSet PlaceSet::in(qint64 block) const
 {
-    RecordSet set;
-    const qint64 first = m_reader.firstSeq();
-    for (auto at = std::lower_bound(places.seqs.begin(), places.seqs.end(), first);
-         at != places.seqs.end() && *at < first + blockSize; ++at)
-        set.insert(int(*at - first));
-    return set;
+    const auto found = blocks.find(block);
+    return found == blocks.end() ? RecordSet() : found->second;
+}
+
+Result<PlaceSet> ColumnWalk::findPlaces(const ColumnCondition& condition, qsizetype atMost)
+{
+    PlaceSet places;
+    qsizetype count = 0;
+    for (const Stream& stream : condition.places) {
+        Sql sql{u"SELECT seq FROM record INDEXED BY "_s + stream.index + u" WHERE "_s +
+                    stream.condition.text + u" AND "_s + m_range.condition(),
+                stream.condition.values};
+        if (atMost >= 0)
+            sql.text += u" LIMIT "_s + QString::number(atMost - count + 1);
+        Result<RawStatement> statement =
+            RawStatement::prepare(*m_connection, sql.text.toUtf8().constData());
+        if (!statement)
+            return statement.error();
+        for (int i = 0; i < int(sql.values.size()); ++i)
+            statement->bind(i + 1, sql.values.at(i));
+        RawStatement::Step step = statement->step();
+        for (; step == RawStatement::Step::Row; step = statement->step(), ++count)
+            places.insert(statement->integer(0));
+        if (step == RawStatement::Step::Failed)
+            return statement->error();
+        if (atMost >= 0 && count > atMost) {
+            places.blocks.clear();
+            places.isWhole = false;
+            return places;
+        }
+    }
+    return places;
 }
 
 Result<RecordSet> ColumnWalk::meeting(const TimeTest& test, const BlockInfo& block)
@@ -151,6 +159,18 @@ Result<RecordSet> ColumnWalk::meeting(const TimeTest& test, const BlockInfo& blo
             set.insert(i);
     }
     return set;
+}
+
+/// The matches of a condition that has too many places to know them beforehand.
+Result<RecordSet> ColumnWalk::withoutColumns(std::size_t condition)
+{
+    if (++m_blocksAsked <= mostBlocksAsked)
+        return askRows(m_conditions[condition].sql);
+    Result<PlaceSet> places = findPlaces(m_conditions[condition].columns, -1);
+    if (!places)
+        return places.error();
+    m_places[condition] = *std::move(places);
+    return meeting(m_conditions[condition].columns, m_places[condition], m_blocks[m_next - 1]);
 }
 
 /// The records of the block that the rows say match.
@@ -172,10 +192,10 @@ Result<RecordSet> ColumnWalk::askRows(const Sql& sql)
     return set;
 }
 
-Result<RecordSet> ColumnWalk::meeting(const ColumnCondition& condition, const Places& places,
+Result<RecordSet> ColumnWalk::meeting(const ColumnCondition& condition, const PlaceSet& places,
                                       const BlockInfo& block)
 {
-    RecordSet set = condition.isAlways ? RecordSet::first(RecordSet::size) : placesIn(places);
+    RecordSet set = condition.isAlways ? RecordSet::first(RecordSet::size) : places.in(block.no);
     for (const TimeTest& test : condition.times) {
         const auto found = meeting(test, block);
         if (!found)
@@ -206,7 +226,7 @@ Result<ColumnWalk::Found> ColumnWalk::next()
                            int(std::min<qint64>(blockSize - 1, m_range.to - first)));
     found.records = inRange;
     if (m_known) {
-        found.records &= placesIn(*m_known);
+        found.records &= m_known->in(block.no);
         return found;
     }
     bool isSeen = false; // the records themselves were looked at
@@ -215,7 +235,7 @@ Result<ColumnWalk::Found> ColumnWalk::next()
         found.records &= *set;
     };
     for (std::size_t i = 0; i < m_conditions.size() && !found.records.isEmpty(); ++i) {
-        if (m_places[i].areTooMany)
+        if (!m_places[i].isWhole)
             continue;
         const Condition& condition = m_conditions[i];
         // The summary knows already.
@@ -228,9 +248,9 @@ Result<ColumnWalk::Found> ColumnWalk::next()
     }
     found.isWhole = !isSeen && inRange == all && block.records == blockSize;
     for (std::size_t i = 0; i < m_conditions.size() && !found.records.isEmpty(); ++i) {
-        if (!m_places[i].areTooMany)
+        if (m_places[i].isWhole)
             continue;
-        const auto set = askRows(m_conditions[i].sql);
+        const auto set = withoutColumns(i);
         if (!set)
             return set.error();
         found.records &= *set;

@@ -5,6 +5,7 @@
 #include "core/audit/search/matching/filter_sql.h"
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace hall {
@@ -15,6 +16,15 @@ struct SeqRange {
 
     bool isEmpty() const { return to < from; }
     QString condition() const;
+};
+
+/// Some places in the log, by the number of their block.
+struct PlaceSet {
+    std::unordered_map<qint64, RecordSet> blocks;
+    bool isWhole = true; ///< false: there are more, and `blocks` has none of them
+
+    void insert(qint64 seq);
+    RecordSet in(qint64 block) const;
 };
 
 /// Goes over a log block by block and says which records match: for the filters that no index
@@ -29,7 +39,7 @@ public:
                                     bool decisionsOnly, const SeqRange& range, Order order);
 
     /// The same where it is known which records match.
-    static Result<ColumnWalk> over(const Connection& connection, std::vector<qint64> seqs,
+    static Result<ColumnWalk> over(const Connection& connection, const std::vector<qint64>& seqs,
                                    const SeqRange& range, Order order);
 
     struct Found {
@@ -48,27 +58,25 @@ public:
     BlockReader& reader() { return m_reader; }
 
 private:
-    struct Places {
-        std::vector<qint64> seqs; ///< rising
-        bool areTooMany = false;  ///< the rows have to be asked
-    };
     ColumnWalk(const Connection& connection, BlockReader reader, const SeqRange& range);
     Result<void> findBlocks(Order order);
-    Result<void> findPlaces(const ColumnCondition& condition, Places& places);
-    RecordSet placesIn(const Places& places) const;
-    Result<RecordSet> meeting(const ColumnCondition& condition, const Places& places,
+    /// Up to `atMost`, if it is not negative.
+    Result<PlaceSet> findPlaces(const ColumnCondition& condition, qsizetype atMost);
+    Result<RecordSet> meeting(const ColumnCondition& condition, const PlaceSet& places,
                               const BlockInfo& block);
     Result<RecordSet> meeting(const TimeTest& test, const BlockInfo& block);
+    Result<RecordSet> withoutColumns(std::size_t condition);
     Result<RecordSet> askRows(const Sql& sql);
 
     const Connection* m_connection;
     BlockReader m_reader;
     SeqRange m_range;
     std::vector<Condition> m_conditions;
-    std::vector<Places> m_places;  ///< of each condition
-    std::optional<Places> m_known; ///< all matches; then there are no conditions
+    std::vector<PlaceSet> m_places;  ///< of each condition
+    std::optional<PlaceSet> m_known; ///< all matches; then there are no conditions
     std::vector<BlockInfo> m_blocks;
     std::size_t m_next = 0;
+    int m_blocksAsked = 0; ///< whose rows were
 };
 
 } // namespace hall
