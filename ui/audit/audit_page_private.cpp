@@ -34,7 +34,7 @@ constexpr int buckets = 120;
 /// What the table needs to be of use, in characters.
 constexpr int tableCharacters = 110;
 /// From this height on, in lines, there is room for the bars below an open export.
-constexpr int linesForAll = 40;
+constexpr int linesForAll = 46;
 
 /// Whether a row is what the place names; of a time any is.
 bool isAt(const LogPlace& place, const DecisionEvent& event)

@@ -272,7 +272,10 @@ private Q_SLOTS:
             const QPoint at = splitter->mapTo(fixture.risk()->viewport(), QPoint());
             return seen.contains(QRect(at, splitter->size()));
         };
-        QTRY_VERIFY2(isInView(), qPrintable(u"%1 high at %2 of %3"_s.arg(splitter->height()).arg(splitter->mapTo(fixture.risk()->viewport(), QPoint()).y()).arg(fixture.risk()->viewport()->height())));
+        QTRY_VERIFY2(isInView(),
+                     qPrintable(u"%1 high at %2 of %3"_s.arg(splitter->height())
+                                    .arg(splitter->mapTo(fixture.risk()->viewport(), QPoint()).y())
+                                    .arg(fixture.risk()->viewport()->height())));
     }
 
     void allOfItIsReachedByTab()

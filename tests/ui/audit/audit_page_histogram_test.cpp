@@ -5,9 +5,9 @@
 #include "ui/audit/histogram/histogram_view.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace hall;
 using namespace hall::test;
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Backspace);
         QTest::keyClick(view, Qt::Key_Escape);
         QCOMPARE(out.size(), 2);
-        auto* button = panel->findChild<QPushButton*>(u"zoomOut"_s);
+        auto* button = panel->findChild<QToolButton*>(u"zoomOut"_s);
         QVERIFY(!button->isVisible());
         panel->setZoomed(true);
         QTest::mouseClick(button, Qt::LeftButton);

@@ -105,7 +105,7 @@ private Q_SLOTS:
         drag(bars->width() / 4, bars->width() / 2);
         QTRY_VERIFY(audit.settled() && audit.matches() < once);
 
-        auto* out = audit.find<QPushButton>(u"zoomOut"_s);
+        auto* out = audit.find<QToolButton>(u"zoomOut"_s);
         QTest::mouseClick(out, Qt::LeftButton);
         QTRY_VERIFY(audit.settled() && audit.matches() == once);
         bars->setFocus();

@@ -5,6 +5,8 @@
 #include "ui/approvals/risk/scoring_card.h"
 #include "ui/approvals/risk/trust_card.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -54,11 +56,14 @@ void RiskPage::restoreState(const UiSettings& settings)
     m_trust->table()->restoreColumns(settings.value(setting::riskTrustColumns));
 }
 
-/// Its place is known when the layouts above it have followed, one after the other: after all that
-/// is posted now, and a timer is later than that.
+/// Its place is known when all layouts around it have followed, which each of them does on its own
+/// event: they are asked to now.
 void RiskPage::bringUp(QWidget* part)
 {
-    QTimer::singleShot(0, this, [this, part] { ensureWidgetVisible(part, 0, space::m); });
+    QTimer::singleShot(0, this, [this, part] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        ensureWidgetVisible(part, 0, space::m);
+    });
 }
 
 void RiskPage::takeConfig()

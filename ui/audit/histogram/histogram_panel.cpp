@@ -8,9 +8,10 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace hall::ui {
@@ -20,12 +21,14 @@ using namespace Qt::StringLiterals;
 HistogramPanel::HistogramPanel(Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_view(new HistogramView(theme, this)),
       m_range(new ThemedLabel(theme, QString(), TextStyle::Caption, ColorRole::Muted, this)),
-      m_back(new QPushButton(tr("Zoom out"), this))
+      m_back(new QToolButton(this))
 {
     m_range->setObjectName(u"histogramRange"_s);
     m_back->setObjectName(u"zoomOut"_s);
     m_back->setToolTip(tr("Back to the range before (Backspace in the histogram)"));
-    m_back->setAutoDefault(false);
+    m_back->setText(tr("Zoom out"));
+    m_back->setAutoRaise(true);
+    m_back->setFocusPolicy(Qt::StrongFocus);
     m_back->hide();
 
     auto* legend = new QHBoxLayout;
@@ -56,7 +59,8 @@ HistogramPanel::HistogramPanel(Theme& theme, QWidget* parent)
     connect(m_view, &HistogramView::rangeChosen, this, &HistogramPanel::rangeChosen);
     connect(m_view, &HistogramView::zoomOutAsked, this, &HistogramPanel::zoomOutAsked);
     connect(m_back, &QPushButton::clicked, this, &HistogramPanel::zoomOutAsked);
-    connect(&m_theme, &Theme::changed, this, qOverload<>(&HistogramPanel::update));
+    connect(&m_theme, &Theme::changed, this, &HistogramPanel::restyle);
+    restyle();
     writeLegend();
 }
 
@@ -87,6 +91,17 @@ void HistogramPanel::paintEvent(QPaintEvent*)
     painter.setBrush(m_theme.color(ColorRole::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius,
                             cornerRadius);
+}
+
+/// The way back comes and goes without moving what is below.
+void HistogramPanel::restyle()
+{
+    m_back->setFont(m_theme.font(TextStyle::Caption));
+    m_back->setIcon(m_theme.icon(u"chevron-left"_s));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_back->setFixedHeight(std::max(iconSmall, QFontMetrics(m_back->font()).height()) + space::xs);
+    m_range->setMinimumHeight(m_back->height());
+    update();
 }
 
 void HistogramPanel::writeLegend()

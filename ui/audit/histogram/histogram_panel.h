@@ -9,7 +9,7 @@
 
 #include <vector>
 
-class QPushButton;
+class QToolButton;
 
 namespace hall::ui {
 
@@ -39,6 +39,7 @@ protected:
 
 private:
     void writeLegend();
+    void restyle();
 
     Theme& m_theme;
     AuditCounts m_counts;
@@ -46,7 +47,7 @@ private:
     HistogramView* m_view;
     std::vector<ThemedLabel*> m_numbers; ///< allowed, denied, escalated, other
     ThemedLabel* m_range;
-    QPushButton* m_back;
+    QToolButton* m_back;
 };
 
 } // namespace hall::ui
