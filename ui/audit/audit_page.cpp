@@ -165,9 +165,7 @@ void AuditLogPage::refresh()
 
 void AuditLogPage::openExport()
 {
-    d->makeRoom();
-    d->exporting->open(d->exportSubject());
-    d->fitPanes();
+    d->comeIn([this] { d->exporting->open(d->exportSubject()); });
 }
 
 /// What no control of the page wanted for itself.

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 void AuditLogPage::Private::addEvidence(QVBoxLayout& column)
 {
     auto* integrity = new IntegrityBanner(hall, theme, &q);
+    // Its sentences wrap; the least that it needs is not that of its narrowest shape.
+    integrity->setMinimumHeight(3 * q.fontMetrics().lineSpacing() + 2 * space::l);
     bannerPlace->addWidget(integrity);
     QObject::connect(integrity, &IntegrityBanner::said, &q, &AuditLogPage::said);
 

@@ -239,9 +239,7 @@ void AuditLogPage::Private::showNotice(const QString& headline, const QString& t
     noticeButton->setText(button);
     noticeButton->setVisible(!button.isEmpty());
     noticeAct = std::move(act);
-    makeRoom();
-    notice->show();
-    fitPanes();
+    comeIn([this] { notice->show(); });
 }
 
 void AuditLogPage::Private::hideNotice()
@@ -308,11 +306,13 @@ bool AuditLogPage::Private::isHigh() const
     return q.height() >= q.fontMetrics().lineSpacing() * linesForAll;
 }
 
-/// Before something comes in above: afterwards the window would have grown for it.
-void AuditLogPage::Private::makeRoom()
+void AuditLogPage::Private::comeIn(const std::function<void()>& show)
 {
-    if (!isHigh())
-        histogram->hide();
+    needsRoom = true;
+    fitPanes();
+    show();
+    needsRoom = false;
+    fitPanes();
 }
 
 /// Where there is no room for all panes, the detail takes the place of the words, and an export or
@@ -323,8 +323,9 @@ void AuditLogPage::Private::fitPanes()
                       q.fontMetrics().averageCharWidth() * tableCharacters;
     const bool isRoom = detailFrame->isHidden() || splitter->width() >= least;
     facetFrame->setVisible(facetsShown->isChecked() && isRoom);
-    histogram->setVisible(histogramShown->isChecked() && comparing->isHidden() &&
-                          (isHigh() || (exporting->isHidden() && notice->isHidden())));
+    histogram->setVisible(
+        histogramShown->isChecked() && comparing->isHidden() &&
+        (isHigh() || (!needsRoom && exporting->isHidden() && notice->isHidden())));
 }
 
 void AuditLogPage::Private::followPlace(const QString& address)

@@ -69,7 +69,8 @@ public:
     void showDetail(const EventPtr& event);
     void closeDetail();
     bool isHigh() const;
-    void makeRoom();
+    /// Something comes in above: before it, room is made, or the window would grow for it.
+    void comeIn(const std::function<void()>& show);
     void fitPanes();
     void followPlace(const QString& address);
     ExportPanel::Subject exportSubject() const;
@@ -92,6 +93,7 @@ public:
     qint64 searchedAtMs = 0;
     AuditCounts counts;
     bool isCounting = false;
+    bool needsRoom = false;
     bool isCounted = false; ///< `counts` are of the search that stands
     QString problem;        ///< why there are no rows
     struct Zoom {

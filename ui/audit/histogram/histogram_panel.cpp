@@ -4,6 +4,7 @@
 #include "ui/audit/histogram/histogram_view.h"
 #include "ui/controls/labels/themed_icon_label.h"
 #include "ui/controls/labels/themed_label.h"
+#include "ui/models/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -20,8 +21,7 @@ using namespace Qt::StringLiterals;
 
 HistogramPanel::HistogramPanel(Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_view(new HistogramView(theme, this)),
-      m_range(new ThemedLabel(theme, QString(), TextStyle::Caption, ColorRole::Muted, this)),
-      m_back(new QToolButton(this))
+      m_range(new PlainLabel(this)), m_back(new QToolButton(this))
 {
     m_range->setObjectName(u"histogramRange"_s);
     m_back->setObjectName(u"zoomOut"_s);
@@ -96,6 +96,8 @@ void HistogramPanel::paintEvent(QPaintEvent*)
 /// The way back comes and goes without moving what is below.
 void HistogramPanel::restyle()
 {
+    m_range->setFont(m_theme.font(TextStyle::Caption));
+    m_range->setTextColor(m_theme.color(ColorRole::Muted));
     m_back->setFont(m_theme.font(TextStyle::Caption));
     m_back->setIcon(m_theme.icon(u"chevron-left"_s));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -123,7 +125,7 @@ void HistogramPanel::writeLegend()
     m_numbers[2]->setText(tr("Needs a human %1").arg(number(sum.escalated)));
     m_numbers[3]->setText(tr("Other %1").arg(number(sum.other)));
     if (m_counts.buckets.empty()) {
-        m_range->clear();
+        m_range->setText({});
         return;
     }
     const auto minute = [this](qint64 at) {
@@ -133,7 +135,6 @@ void HistogramPanel::writeLegend()
                               .arg(minute(m_counts.buckets.front().fromMs),
                                    minute(m_counts.buckets.back().toMs), zoneWord(m_zone));
     m_range->setText(range);
-    m_range->setToolTip(range);
 }
 
 } // namespace hall::ui

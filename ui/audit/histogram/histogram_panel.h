@@ -14,6 +14,7 @@ class QToolButton;
 namespace hall::ui {
 
 class HistogramView;
+class PlainLabel;
 class ThemedLabel;
 
 /// The histogram with its legend in words and numbers, and the way back out of a range. Private to
@@ -46,7 +47,7 @@ private:
     Zone m_zone = Zone::Local;
     HistogramView* m_view;
     std::vector<ThemedLabel*> m_numbers; ///< allowed, denied, escalated, other
-    ThemedLabel* m_range;
+    PlainLabel* m_range;
     QToolButton* m_back;
 };
 

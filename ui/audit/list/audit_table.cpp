@@ -5,6 +5,7 @@
 #include "ui/controls/tables/table_dress.h"
 
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -182,16 +183,32 @@ void AuditTable::updateGeometries()
 
 void AuditTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    const QScopedValueRollback guard(m_adjusting, m_adjusting);
-    const bool byPerson = !m_adjusting;
-    m_adjusting = true;
-    ColumnTable::currentChanged(current, previous);
-    m_adjusting = !byPerson;
-    if (!byPerson)
+    {
+        const QScopedValueRollback guard(m_adjusting, true);
+        ColumnTable::currentChanged(current, previous);
+    }
+    followCurrent();
+}
+
+void AuditTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    ColumnTable::selectionChanged(selected, deselected);
+    followCurrent();
+}
+
+/// A view that gets the focus makes its first row the current one, and a click makes a row current
+/// before it picks it: only a row that is both was chosen.
+void AuditTable::followCurrent()
+{
+    const QModelIndex row = currentIndex();
+    if (m_adjusting || !row.isValid() || !selectionModel()->isSelected(row))
         return;
+    const EventPtr event = m_model.eventAt(row.row());
+    if (event == m_current)
+        return;
+    m_current = event;
     // A row that was walked into view near an end wants its neighbours.
     onScrolled();
-    m_current = current.isValid() ? m_model.eventAt(current.row()) : nullptr;
     Q_EMIT currentChosen(m_current);
 }
 

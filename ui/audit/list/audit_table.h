@@ -5,6 +5,8 @@
 #include "ui/models/audit/audit_table_model.h"
 #include "ui/theme/theme.h"
 
+#include <QItemSelection>
+
 #include <optional>
 #include <vector>
 
@@ -34,7 +36,7 @@ public:
     void resetColumns() final;
 
 Q_SIGNALS:
-    /// By a person or by pick(), never because pages came or went. Null: nothing.
+    /// By a person or by pick(), never because pages came or went.
     void currentChosen(const hall::ui::EventPtr& event);
     /// A person asks for the detail of a row that is current already.
     void detailAsked();
@@ -46,8 +48,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void updateGeometries() override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
 
 private:
+    void followCurrent();
     void restyle();
     void rememberPlace();
     void returnToPlace();

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastCharacters = 44;
+constexpr int leastCharacters = 54;
 
 } // namespace
 
