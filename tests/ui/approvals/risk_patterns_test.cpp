@@ -262,9 +262,7 @@ private Q_SLOTS:
         };
         look();
         fixture.click("editPatterns");
-        fixture.part<QLineEdit>("trialName")->setText(u"delete_account"_s);
-        look();
-        // Both sides of the edit are in view, and the whole editor can be.
+        // Both sides of the edit are in view, and so is all of it.
         auto* splitter = fixture.part<QSplitter>("patternSplitter");
         QVERIFY(splitter->sizes().at(0) > 0 && splitter->sizes().at(1) > 0);
         const auto isInView = [&] {
@@ -272,10 +270,10 @@ private Q_SLOTS:
             const QPoint at = splitter->mapTo(fixture.risk()->viewport(), QPoint());
             return seen.contains(QRect(at, splitter->size()));
         };
-        QTRY_VERIFY2(isInView(),
-                     qPrintable(u"%1 high at %2 of %3"_s.arg(splitter->height())
-                                    .arg(splitter->mapTo(fixture.risk()->viewport(), QPoint()).y())
-                                    .arg(fixture.risk()->viewport()->height())));
+        QVERIFY(isInView());
+        fixture.part<QLineEdit>("trialName")->setText(u"delete_account"_s);
+        look();
+        QVERIFY(isInView());
     }
 
     void allOfItIsReachedByTab()

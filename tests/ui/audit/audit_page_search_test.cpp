@@ -393,6 +393,7 @@ private Q_SLOTS:
     {
         const AuditFixture audit(300);
         QVERIFY(audit.settled());
+        audit.page->resize(1400, 760);
         audit.clickRow(2);
         const QStringList unnamed = nameless(audit.page.get());
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hall::ui {
@@ -56,14 +55,15 @@ void RiskPage::restoreState(const UiSettings& settings)
     m_trust->table()->restoreColumns(settings.value(setting::riskTrustColumns));
 }
 
-/// Its place is known when all layouts around it have followed, which each of them does on its own
-/// event: they are asked to now.
+/// Its place is known when every layout around it has followed, from the inside out; by themselves
+/// they would do so one event after the other.
 void RiskPage::bringUp(QWidget* part)
 {
-    QTimer::singleShot(0, this, [this, part] {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        ensureWidgetVisible(part, 0, space::m);
-    });
+    for (QWidget* around = part; around != parentWidget(); around = around->parentWidget()) {
+        QEvent request(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(around, &request);
+    }
+    ensureWidgetVisible(part, 0, space::m);
 }
 
 void RiskPage::takeConfig()
