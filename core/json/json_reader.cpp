@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 exactIntegerLimit = qint64(1) << 53;
+constexpr qint64 exactInteger = qint64(1) << 53;
 constexpr qsizetype shownKeyLength = 64;
 
 /// As QString::fromUtf8, which drops a byte order mark in front: inside a value it is a character
@@ -77,13 +77,13 @@ public:
     bool boolean(bool value) { return put(QJsonValue(value)); }
     bool number_integer(qint64 value)
     {
-        if (value > -exactIntegerLimit)
+        if (value > -exactInteger)
             return put(QJsonValue(value));
         return putLarge(double(value), qint64(double(value)) == value);
     }
     bool number_unsigned(quint64 value)
     {
-        if (value < quint64(exactIntegerLimit))
+        if (value < quint64(exactInteger))
             return put(QJsonValue(qint64(value)));
         constexpr double beyond = 18446744073709551616.0; // 2^64
         const double number = double(value);

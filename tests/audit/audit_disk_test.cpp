@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RecordDraft draft()
+RecordDraft diskDraft()
 {
     return decisionDraft(someDecision(), u"session"_s);
 }
@@ -74,13 +74,13 @@ private Q_SLOTS:
         AuditLogOptions options;
         options.busyTimeoutMs = 20;
         LogFixture fixture(options);
-        QVERIFY(fixture.write({draft()}));
+        QVERIFY(fixture.write({diskDraft()}));
         QSignalSpy health(fixture.log.get(), &AuditLog::healthChanged);
 
         auto other = Connection::open(fixture.path(), Connection::Mode::ReadWrite, 1000);
         QVERIFY(other && (*other)->run(u"BEGIN EXCLUSIVE"_s));
         for (int i = 0; i < 3; ++i) {
-            const Written refused = fixture.write({draft()});
+            const Written refused = fixture.write({diskDraft()});
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, u"AUDIT_UNAVAILABLE"_s);
             QVERIFY2(refused.error().message.contains(u"locked"_s),
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.log->head().seq, 1);
 
         QVERIFY((*other)->run(u"ROLLBACK"_s));
-        const Written kept = fixture.write({draft()});
+        const Written kept = fixture.write({diskDraft()});
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().message));
         QCOMPARE(kept->front().seq, 3); // record 2 says that the log works again
         QVERIFY(fixture.log->health().writable);
@@ -107,16 +107,16 @@ private Q_SLOTS:
     void aFileThatIsMovedAwayAndPutBack()
     {
         LogFixture fixture;
-        QVERIFY(fixture.write({draft()}));
+        QVERIFY(fixture.write({diskDraft()}));
         const QString aside = fixture.folder.filePath(u"aside.db"_s);
         QVERIFY(QFile::rename(fixture.path(), aside));
-        const Written refused = fixture.write({draft()});
+        const Written refused = fixture.write({diskDraft()});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"AUDIT_UNAVAILABLE"_s);
-        QVERIFY(!fixture.write({draft()}));
+        QVERIFY(!fixture.write({diskDraft()}));
         QVERIFY(!QFile::exists(fixture.path())); // and no new one is begun in its place
         QVERIFY(QFile::rename(aside, fixture.path()));
-        const Written kept = fixture.write({draft()});
+        const Written kept = fixture.write({diskDraft()});
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().message));
         fixture.close();
         verifyIntact(fixture.path(), 3);
@@ -125,9 +125,9 @@ private Q_SLOTS:
     void anotherLogInItsPlaceIsNotContinued()
     {
         LogFixture fixture;
-        QVERIFY(fixture.write({draft()}));
+        QVERIFY(fixture.write({diskDraft()}));
         LogFixture other;
-        QVERIFY(other.write({draft()}));
+        QVERIFY(other.write({diskDraft()}));
         other.close();
         // With its side file: that alone would bring the old records back.
         for (const char16_t* suffix : {u"", u"-wal", u"-shm"}) {
@@ -136,7 +136,7 @@ private Q_SLOTS:
         }
         QVERIFY(QFile::copy(other.path(), fixture.path()));
         for (int i = 0; i < 3; ++i) {
-            const Written refused = fixture.write({draft()});
+            const Written refused = fixture.write({diskDraft()});
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, u"AUDIT_UNAVAILABLE"_s);
         }

@@ -20,7 +20,7 @@ using namespace hall::test;
 
 namespace {
 
-constexpr int patienceMs = 10000;
+constexpr int registryPatienceMs = 10000;
 constexpr int roundCount = 12;
 constexpr char workerId[] = "org.acme.edited";
 
@@ -29,7 +29,7 @@ void enrolUntilItDies(quint16 port, const QByteArray& token, std::atomic_int& an
 {
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, port);
-    if (!socket.waitForConnected(patienceMs))
+    if (!socket.waitForConnected(registryPatienceMs))
         return;
     for (int edit = 0;; ++edit) {
         const QByteArray body = workerRecordText(QString::fromLatin1(workerId), u"cap.doc.read"_s,
@@ -38,7 +38,7 @@ void enrolUntilItDies(quint16 port, const QByteArray& token, std::atomic_int& an
                      "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         QByteArray reply;
         while (!reply.contains("\"revision\"") || !reply.endsWith('}')) {
-            if (!socket.waitForReadyRead(patienceMs))
+            if (!socket.waitForReadyRead(registryPatienceMs))
                 return;
             reply += socket.readAll();
         }
@@ -91,9 +91,9 @@ private Q_SLOTS:
                 [&hall, token, &answered] { enrolUntilItDies(hall.port(), token, answered); }));
             editor->start();
             // Not always after the same number, so that the kill meets every phase of a commit.
-            QTRY_VERIFY_WITH_TIMEOUT(answered >= before + 3 + round % 5, patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(answered >= before + 3 + round % 5, registryPatienceMs);
             hall.kill();
-            QVERIFY(editor->wait(2 * patienceMs));
+            QVERIFY(editor->wait(2 * registryPatienceMs));
 
             const RunResult shown =
                 sandbox.run({u"worker"_s, u"show"_s, QString::fromLatin1(workerId), u"--json"_s,

@@ -18,7 +18,7 @@ const QByteArray deleteCall =
     R"({"function_name":"delete_account","action_args":{"id":"cust_123"}})";
 const QByteArray threeCalls = readCall + '\n' + billingCall + '\n' + deleteCall + '\n';
 
-QList<QJsonObject> lines(const QByteArray& out)
+QList<QJsonObject> riskLines(const QByteArray& out)
 {
     QList<QJsonObject> objects;
     for (const QByteArray& line : out.split('\n')) {
@@ -40,7 +40,7 @@ private Q_SLOTS:
         const RunResult result = Sandbox().run({u"risk"_s}, threeCalls);
         QCOMPARE(result.exit, 0);
         QVERIFY2(result.err.isEmpty(), result.err.constData());
-        const auto scores = lines(result.out);
+        const auto scores = riskLines(result.out);
         QCOMPARE(scores.size(), 3);
         QCOMPARE(scores[0][u"score"_s].toDouble(), 0.1525);
         QCOMPARE(scores[0][u"level"_s], u"low"_s);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         const RunResult result =
             Sandbox().run({u"risk"_s, u"--profile"_s, u"attesta"_s}, threeCalls);
         QCOMPARE(result.exit, 0);
-        const auto scores = lines(result.out);
+        const auto scores = riskLines(result.out);
         QCOMPARE(scores.size(), 3);
         QCOMPARE(scores[0][u"effective_score"_s].toDouble(), 0.22875);
         QCOMPARE(scores[1][u"score"_s].toDouble(), 0.2875);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         const QString file = sandbox.write(u"calls.jsonl"_s, threeCalls);
         QCOMPARE(sandbox.run({u"risk"_s, u"--in"_s, file}).out, first.out);
         QCOMPARE(sandbox.run({u"risk"_s, u"--in"_s, u"-"_s}, threeCalls).out, first.out);
-        // A line's score does not depend on the lines around it.
+        // A line's score does not depend on the riskLines around it.
         QCOMPARE(sandbox.run({u"risk"_s}, deleteCall).out, first.out.split('\n')[2] + '\n');
         QVERIFY(sandbox.run({u"risk"_s}).out.isEmpty());
     }
@@ -111,12 +111,12 @@ private Q_SLOTS:
         const RunResult result =
             Sandbox().run({u"risk"_s}, readCall + '\n' + line + '\n' + readCall);
         QCOMPARE(result.exit, 1);
-        const auto scores = lines(result.out);
+        const auto scores = riskLines(result.out);
         QCOMPARE(scores.size(), 3);
         QCOMPARE(scores[1][u"denied"_s], true);
         QCOMPARE(scores[1][u"code"_s], code);
         QCOMPARE(scores[1][u"field"_s].toString(), field);
-        // The lines after it are scored all the same.
+        // The riskLines after it are scored all the same.
         QCOMPARE(scores[2], scores[0]);
     }
 
@@ -138,14 +138,15 @@ private Q_SLOTS:
         QCOMPARE(printed.exit, 0);
         const QString same = sandbox.write(u"same.json"_s, printed.out);
         QCOMPARE(
-            lines(sandbox.run({u"risk"_s, u"--patterns"_s, same}, deleteCall).out)[0][u"score"_s],
+            riskLines(
+                sandbox.run({u"risk"_s, u"--patterns"_s, same}, deleteCall).out)[0][u"score"_s],
             QJsonValue(0.85));
 
         const QString own = sandbox.write(u"own.json"_s, R"({"patterns":[{"id":"readers",
             "description":"Reads.","verbs":["read"],"floor":0.7}]})");
         const RunResult result = sandbox.run({u"risk"_s, u"--patterns"_s, own}, threeCalls);
         QCOMPARE(result.exit, 0);
-        const auto scores = lines(result.out);
+        const auto scores = riskLines(result.out);
         QCOMPARE(scores[0][u"level"_s], u"high"_s);
         QCOMPARE(scores[0][u"patterns"_s][u"matched"_s][0][u"id"_s], u"readers"_s);
         QCOMPARE(scores[2][u"level"_s], u"medium"_s);
@@ -161,7 +162,8 @@ private Q_SLOTS:
     void trust()
     {
         const Sandbox sandbox;
-        const auto scores = lines(sandbox.run({u"risk"_s, u"--trust"_s, u"0.9"_s}, threeCalls).out);
+        const auto scores =
+            riskLines(sandbox.run({u"risk"_s, u"--trust"_s, u"0.9"_s}, threeCalls).out);
         QCOMPARE(scores[1][u"score"_s].toDouble(), 0.65);
         QCOMPARE(scores[1][u"effective_score"_s].toDouble(), 0.572);
         QCOMPARE(scores[1][u"effective_level"_s], u"medium"_s);
@@ -210,7 +212,7 @@ private Q_SLOTS:
         QVERIFY2(result.err.contains("bad.json") && result.err.contains("$.patterns[0].verbs[0]"),
                  result.err.constData());
         const RunResult json = sandbox.run({u"risk"_s, u"--patterns"_s, file, u"--json"_s});
-        QCOMPARE(lines(json.out)[0][u"code"_s], u"INVALID_PATTERNS"_s);
+        QCOMPARE(riskLines(json.out)[0][u"code"_s], u"INVALID_PATTERNS"_s);
     }
 
     void aTableOnATerminal()

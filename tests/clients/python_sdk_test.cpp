@@ -40,12 +40,12 @@ RunResult python(const Sandbox& sandbox, const QStringList& arguments)
 }
 
 /// A Hall, and a sandbox in which the package finds it.
-struct Stage {
+struct SdkStage {
     Sandbox sandbox;
     RunningHall hall{sandbox};
     std::unique_ptr<FaultyProxy> proxy;
 
-    Stage() { sandbox.setVariable(u"PYTHONPATH"_s, QStringLiteral(HALL_PYTHON_SDK)); }
+    SdkStage() { sandbox.setVariable(u"PYTHONPATH"_s, QStringLiteral(HALL_PYTHON_SDK)); }
 
     RunResult manage(const QStringList& words) const
     {
@@ -85,7 +85,7 @@ struct Stage {
     }
 };
 
-using Trouble = void (*)(Stage& stage);
+using SdkTrouble = void (*)(SdkStage& stage);
 
 /// A certificate for 127.0.0.1 and its key, made on the spot.
 QStringList certificate(const Sandbox& sandbox)
@@ -104,7 +104,7 @@ QStringList certificate(const Sandbox& sandbox)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Trouble)
+Q_DECLARE_METATYPE(SdkTrouble)
 
 /// The Python package as its users run it: real python3 against a real Hall.
 class PythonSdkTest : public QObject {
@@ -132,7 +132,7 @@ void PythonSdkTest::unitTests_data()
 void PythonSdkTest::unitTests()
 {
     QFETCH(QString, file);
-    const Stage stage;
+    const SdkStage stage;
     const RunResult run = python(stage.sandbox, {script(file)});
     QVERIFY(passed(run));
     static const QRegularExpression ran(u"Ran [1-9][0-9]* tests? in"_s);
@@ -141,7 +141,7 @@ void PythonSdkTest::unitTests()
 
 void PythonSdkTest::readme()
 {
-    Stage stage;
+    SdkStage stage;
     QByteArray problem = stage.open();
     QVERIFY2(problem.isEmpty(), problem.constData());
     problem = stage.giveKey(u"route,read,register"_s);
@@ -154,39 +154,39 @@ void PythonSdkTest::readme()
 
 void PythonSdkTest::decidesWithAHall_data()
 {
-    QTest::addColumn<Trouble>("trouble");
+    QTest::addColumn<SdkTrouble>("trouble");
     QTest::addColumn<QString>("worker");
     QTest::addColumn<QString>("capability");
     QTest::addColumn<QString>("code"); // empty: allowed
     QTest::addColumn<bool>("decided");
     const QString reader = u"org.acme.reader"_s;
     const QString read = u"cap.doc.read"_s;
-    const Trouble none = [](Stage&) {};
+    const SdkTrouble none = [](SdkStage&) {};
     QTest::newRow("allowed") << none << reader << read << QString() << true;
     QTest::newRow("denied") << none << reader << u"cap.doc.delete"_s
                             << u"DENY_CAPABILITY_NOT_DECLARED"_s << true;
     QTest::newRow("unknown worker")
         << none << u"wrk_nobody"_s << read << u"DENY_UNKNOWN_WORKER"_s << true;
-    QTest::newRow("bad token") << Trouble([](Stage& stage) {
+    QTest::newRow("bad token") << SdkTrouble([](SdkStage& stage) {
         stage.sandbox.setVariable(u"PYHALL_API_KEY"_s, u"phk_"_s + QString(43, u'x'));
     }) << reader << read << u"UNAUTHORIZED"_s
                                << false;
-    QTest::newRow("revoked token") << Trouble([](Stage& stage) {
+    QTest::newRow("revoked token") << SdkTrouble([](SdkStage& stage) {
         stage.manage({u"token"_s, u"revoke"_s, u"python"_s});
     }) << reader << read << u"UNAUTHORIZED"_s
                                    << false;
     QTest::newRow("id too long") << none << reader << QString(300, u'ä') << u"INVALID_MEMBER"_s
                                  << false;
-    QTest::newRow("worker stopped") << Trouble([](Stage& stage) {
+    QTest::newRow("worker stopped") << SdkTrouble([](SdkStage& stage) {
         stage.manage({u"worker"_s, u"suspend"_s, u"org.acme.reader"_s});
     }) << reader << read << u"DENY_WORKER_REVOKED"_s
                                     << true;
-    QTest::newRow("not running") << Trouble([](Stage& stage) { stage.hall.kill(); }) << reader
+    QTest::newRow("not running") << SdkTrouble([](SdkStage& stage) { stage.hall.kill(); }) << reader
                                  << read << u"UNREACHABLE"_s << false;
     QTest::newRow("reply cut in half")
-        << Trouble([](Stage& stage) { stage.standBetween(FaultyProxy::Fault::CutsReply); })
+        << SdkTrouble([](SdkStage& stage) { stage.standBetween(FaultyProxy::Fault::CutsReply); })
         << reader << read << u"NOT_A_HALL"_s << false;
-    QTest::newRow("killed mid-request") << Trouble([](Stage& stage) {
+    QTest::newRow("killed mid-request") << SdkTrouble([](SdkStage& stage) {
         stage.standBetween(FaultyProxy::Fault::HoldsRequest);
         QObject::connect(stage.proxy.get(), &FaultyProxy::requestHeld, stage.proxy.get(),
                          [&stage] { stage.hall.kill(); });
@@ -196,12 +196,12 @@ void PythonSdkTest::decidesWithAHall_data()
 
 void PythonSdkTest::decidesWithAHall()
 {
-    QFETCH(Trouble, trouble);
+    QFETCH(SdkTrouble, trouble);
     QFETCH(QString, worker);
     QFETCH(QString, capability);
     QFETCH(QString, code);
     QFETCH(bool, decided);
-    Stage stage;
+    SdkStage stage;
     QByteArray problem = stage.open();
     QVERIFY2(problem.isEmpty(), problem.constData());
     problem = stage.giveKey(u"route"_s) + stage.enrol();
@@ -225,7 +225,7 @@ void PythonSdkTest::decidesWithAHall()
 
 void PythonSdkTest::decidesOverTls()
 {
-    Stage stage;
+    SdkStage stage;
     const QStringList tls = certificate(stage.sandbox);
     QVERIFY(!tls.isEmpty());
     QByteArray problem = stage.open(tls);
@@ -247,7 +247,7 @@ void PythonSdkTest::decidesOverTls()
 
 void PythonSdkTest::managesWithTheRolesItHas()
 {
-    Stage stage;
+    SdkStage stage;
     QByteArray problem = stage.open();
     QVERIFY2(problem.isEmpty(), problem.constData());
     problem = stage.giveKey(u"route"_s);

@@ -29,7 +29,7 @@ Result<void> setLockdown(Hall& hall, bool on)
         [&](Done<void> done) { hall.setLockdown(on, u"test"_s, localCaller(), std::move(done)); });
 }
 
-Result<QJsonObject> import(Hall& hall, const QByteArray& bundle)
+Result<QJsonObject> importBundle(Hall& hall, const QByteArray& bundle)
 {
     return await<QJsonObject>(
         [&](Done<QJsonObject> done) { hall.importBundle(bundle, localCaller(), std::move(done)); });
@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         HallFixture fixture;
         QVERIFY(fixture.enroll(workerRecordText(reader, readCapability)).ok());
-        QVERIFY(import(*fixture.hall, R"({"config":{"derive_rules":true,
+        QVERIFY(importBundle(*fixture.hall, R"({"config":{"derive_rules":true,
             "enforce_blast_scoring_in_prod":true}})")
                     .ok());
         QJsonObject bodies[] = {
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bundle);
         HallFixture fixture;
         const qint64 head = fixture.hall->status().headSeq;
-        const auto imported = import(*fixture.hall, bundle);
+        const auto imported = importBundle(*fixture.hall, bundle);
         QVERIFY(!imported.ok());
         QCOMPARE(imported.error().code, u"INVALID_BUNDLE"_s);
         QVERIFY(!imported.error().message.isEmpty());
@@ -240,7 +240,7 @@ private Q_SLOTS:
     void aBundleSurvivesARestart()
     {
         HallFixture fixture;
-        QVERIFY(import(*fixture.hall, R"({"config":{"require_policy_tier":true},
+        QVERIFY(importBundle(*fixture.hall, R"({"config":{"require_policy_tier":true},
             "rules":{"rules":[{"rule_id":"r1","match":{"capability_id":"cap.a"},"decision":{}}]},
             "namespaces":["org.acme"]})")
                     .ok());
@@ -308,9 +308,10 @@ private Q_SLOTS:
                         {{u"attestation"_s,
                           QJsonObject{{u"code_hash"_s, hash}, {u"source_file"_s, source}}}}))
                     .ok());
-        QVERIFY(import(*fixture.hall,
-                       R"({"config":{"derive_rules":true,"require_worker_attestation":true}})")
-                    .ok());
+        QVERIFY(
+            importBundle(*fixture.hall,
+                         R"({"config":{"derive_rules":true,"require_worker_attestation":true}})")
+                .ok());
         QVERIFY(fixture.route(ask(readCapability, reader))->decision.allowed());
         QVERIFY(writeSource("v2, changed"));
         const auto tampered = fixture.route(ask(readCapability, reader));

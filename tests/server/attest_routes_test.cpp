@@ -21,7 +21,7 @@ constexpr char readRequest[] =
     R"({"capability_id":"cap.doc.read","worker_id":"org.acme.reader","env":"dev"})";
 constexpr char attestPath[] = "/api/workers/org.acme.reader/attest";
 
-QString sha256Label(const QByteArray& bytes)
+QString fileLabel(const QByteArray& bytes)
 {
     return u"sha256:"_s +
            QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -52,14 +52,14 @@ private Q_SLOTS:
         QCOMPARE(outcome(), u"DENY_WORKER_ATTESTATION_MISSING"_s);
         const QJsonObject first = attest(R"({"source_file":"reader.py"})").json();
         QCOMPARE(first[u"status"_s].toString(), u"attested"_s);
-        QCOMPARE(first[u"artifact_hash"_s].toString(), sha256Label("v1"));
+        QCOMPARE(first[u"artifact_hash"_s].toString(), fileLabel("v1"));
         QVERIFY(first[u"attested_at"_s].isString());
         QCOMPARE(outcome(), u"ALLOW"_s);
         const QJsonObject shown = send("GET", "/api/workers/org.acme.reader").json();
         QCOMPARE(shown[u"attestation_status"_s].toString(), u"attested"_s);
         QVERIFY(shown[u"attested"_s].toBool());
         // Whoever could read the hash could forge it.
-        QVERIFY(!QJsonDocument(shown).toJson().contains(sha256Label("v1").mid(7).toLatin1()));
+        QVERIFY(!QJsonDocument(shown).toJson().contains(fileLabel("v1").mid(7).toLatin1()));
         // The record's own hash was made again, so the record still enrols as it is shown in full.
         QCOMPARE(attest("").json()[u"status"_s].toString(), u"attested"_s);
     }
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(attest("").json()[u"code"_s].toString(), u"DENY_WORKER_TAMPERED"_s);
         const QJsonObject accepted = attest(R"({"accept_changes":true})").json();
         QCOMPARE(accepted[u"status"_s].toString(), u"attested"_s);
-        QCOMPARE(accepted[u"artifact_hash"_s].toString(), sha256Label("v2"));
+        QCOMPARE(accepted[u"artifact_hash"_s].toString(), fileLabel("v2"));
         QCOMPARE(outcome(), u"ALLOW"_s);
     }
 
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void withoutSourceItIsPending()
     {
         QCOMPARE(attest("").json()[u"status"_s].toString(), u"pending"_s);
-        const QByteArray hash = sha256Label("x").toLatin1();
+        const QByteArray hash = fileLabel("x").toLatin1();
         const QJsonObject given = attest("{\"code_hash\":\"" + hash + "\"}").json();
         QCOMPARE(given[u"status"_s].toString(), u"pending"_s);
         QCOMPARE(given[u"artifact_hash"_s].toString(), QString::fromLatin1(hash));

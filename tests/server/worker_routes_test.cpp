@@ -11,7 +11,7 @@ using namespace hall::test;
 namespace {
 
 constexpr char workerPath[] = "/api/workers/org.acme.reader";
-constexpr char readRequest[] =
+constexpr char workerReadRequest[] =
     R"({"capability_id":"cap.doc.read","worker_id":"org.acme.reader","env":"dev"})";
 
 } // namespace
@@ -171,7 +171,7 @@ private:
     /// What a request of the worker gets: ALLOW, or the deny code.
     QString outcome() const
     {
-        const QJsonObject reply = m_live->route(readRequest).json();
+        const QJsonObject reply = m_live->route(workerReadRequest).json();
         const QString code = reply[u"deny_reason_if_denied"_s][u"code"_s].toString();
         return code.isEmpty() ? reply[u"outcome"_s].toString() : code;
     }

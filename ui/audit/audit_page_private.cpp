@@ -32,7 +32,7 @@ namespace {
 
 constexpr int buckets = 120;
 /// What the table needs to be of use, in characters.
-constexpr int tableCharacters = 110;
+constexpr int pageTableCharacters = 110;
 /// From this height on, in lines, there is room for the bars below an open export.
 constexpr int linesForAll = 46;
 
@@ -320,7 +320,7 @@ void AuditLogPage::Private::comeIn(const std::function<void()>& show)
 void AuditLogPage::Private::fitPanes()
 {
     const int least = facets->minimumWidth() + detail->minimumWidth() +
-                      q.fontMetrics().averageCharWidth() * tableCharacters;
+                      q.fontMetrics().averageCharWidth() * pageTableCharacters;
     const bool isRoom = detailFrame->isHidden() || splitter->width() >= least;
     facetFrame->setVisible(facetsShown->isChecked() && isRoom);
     histogram->setVisible(

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct FeedCellsSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::FeedCells)
 };
 
@@ -24,18 +24,18 @@ QString outcomeText(const DecisionEvent& event)
     QString word;
     switch (parseOutcome(QString::fromLatin1(event.fields.outcome)).value_or(Outcome::Deny)) {
     case Outcome::Allow:
-        word = Words::tr("Allowed");
+        word = FeedCellsSay::tr("Allowed");
         break;
     case Outcome::RequireHuman:
-        word = Words::tr("Needs a human");
+        word = FeedCellsSay::tr("Needs a human");
         break;
     case Outcome::Deny:
         word = event.fields.outcome == outcomeName(Outcome::Deny)
-                   ? Words::tr("Denied")
+                   ? FeedCellsSay::tr("Denied")
                    : shortVisibleText(QString::fromLatin1(event.fields.outcome));
         break;
     }
-    return event.dryRun ? Words::tr("%1 (dry run)").arg(word) : word;
+    return event.dryRun ? FeedCellsSay::tr("%1 (dry run)").arg(word) : word;
 }
 
 /// The columns whose cell is a text of the record.
@@ -77,31 +77,31 @@ QString feedHeading(FeedColumn column)
 {
     switch (column) {
     case FeedColumn::Time:
-        return Words::tr("Time");
+        return FeedCellsSay::tr("Time");
     case FeedColumn::Outcome:
-        return Words::tr("Outcome");
+        return FeedCellsSay::tr("Outcome");
     case FeedColumn::Capability:
-        return Words::tr("Capability");
+        return FeedCellsSay::tr("Capability");
     case FeedColumn::Worker:
-        return Words::tr("Worker");
+        return FeedCellsSay::tr("Worker");
     case FeedColumn::Tenant:
-        return Words::tr("Tenant");
+        return FeedCellsSay::tr("Tenant");
     case FeedColumn::Env:
-        return Words::tr("Env");
+        return FeedCellsSay::tr("Env");
     case FeedColumn::Label:
-        return Words::tr("Label");
+        return FeedCellsSay::tr("Label");
     case FeedColumn::Blast:
-        return Words::tr("Blast");
+        return FeedCellsSay::tr("Blast");
     case FeedColumn::Reason:
-        return Words::tr("Reason");
+        return FeedCellsSay::tr("Reason");
     case FeedColumn::Latency:
-        return Words::tr("Latency");
+        return FeedCellsSay::tr("Latency");
     case FeedColumn::Rule:
-        return Words::tr("Rule");
+        return FeedCellsSay::tr("Rule");
     case FeedColumn::Id:
-        return Words::tr("Decision id");
+        return FeedCellsSay::tr("Decision id");
     case FeedColumn::Namespace:
-        return Words::tr("Namespace");
+        return FeedCellsSay::tr("Namespace");
     }
     return {};
 }
@@ -182,8 +182,8 @@ QString latencyText(qint64 us)
     constexpr double usPerSecond = 1e6;
     const QLocale locale;
     if (double(us) < usPerSecond)
-        return Words::tr("%1 ms").arg(locale.toString(double(us) / usPerMs, 'f', 1));
-    return Words::tr("%1 s").arg(locale.toString(double(us) / usPerSecond, 'f', 1));
+        return FeedCellsSay::tr("%1 ms").arg(locale.toString(double(us) / usPerMs, 'f', 1));
+    return FeedCellsSay::tr("%1 s").arg(locale.toString(double(us) / usPerSecond, 'f', 1));
 }
 
 QString timeOfDayText(qint64 unixMs)

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct TimeTextSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::TimeText)
 };
 
-constexpr qint64 minuteS = 60, hourS = 60 * minuteS, dayS = 24 * hourS;
+constexpr qint64 minuteS = 60, hourS = 60 * minuteS, wholeDayS = 24 * hourS;
 
 QString twoDigits(qint64 number)
 {
@@ -27,19 +27,19 @@ QString twoDigits(qint64 number)
 QString durationText(qint64 ms)
 {
     if (ms <= 0)
-        return Words::tr("due");
+        return TimeTextSay::tr("due");
     // Rounded up: it is `due` only when it is.
     const qint64 seconds = (ms + 999) / 1000;
     if (seconds < 2 * minuteS)
-        return Words::tr("%1 s").arg(seconds);
+        return TimeTextSay::tr("%1 s").arg(seconds);
     if (seconds < 2 * hourS)
-        return Words::tr("%1 min").arg(seconds / minuteS);
-    if (seconds < 2 * dayS) {
-        return Words::tr("%1 h %2 min")
+        return TimeTextSay::tr("%1 min").arg(seconds / minuteS);
+    if (seconds < 2 * wholeDayS) {
+        return TimeTextSay::tr("%1 h %2 min")
             .arg(QString::number(seconds / hourS), twoDigits(seconds % hourS / minuteS));
     }
-    return Words::tr("%1 d %2 h")
-        .arg(QLocale().toString(seconds / dayS), QString::number(seconds % dayS / hourS));
+    return TimeTextSay::tr("%1 d %2 h")
+        .arg(QLocale().toString(seconds / wholeDayS), QString::number(seconds % wholeDayS / hourS));
 }
 
 QString momentText(qint64 unixMs)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int lineCount = 5;
 
-struct Words {
+struct AttentionCardSay {
     Q_DECLARE_TR_FUNCTIONS(AttentionCard)
 };
 
@@ -26,18 +26,19 @@ QString workerSentence(const WorkerRecord& worker)
 {
     switch (worker.status) {
     case WorkerStatus::Suspended:
-        return Words::tr("Worker %1 is suspended.").arg(worker.workerId);
+        return AttentionCardSay::tr("Worker %1 is suspended.").arg(worker.workerId);
     case WorkerStatus::Revoked:
-        return Words::tr("Worker %1 is revoked.").arg(worker.workerId);
+        return AttentionCardSay::tr("Worker %1 is revoked.").arg(worker.workerId);
     case WorkerStatus::Banned:
-        return Words::tr("Worker %1 is banned.").arg(worker.workerId);
+        return AttentionCardSay::tr("Worker %1 is banned.").arg(worker.workerId);
     case WorkerStatus::Retired: // for good, so there is nothing to do
     case WorkerStatus::Active:
         break;
     }
     const WorkerAttestation& found = worker.attestation;
     if (worker.usable() && found.status == AttestationStatus::Denied)
-        return Words::tr("Worker %1 is not attested: %2").arg(worker.workerId, found.reason);
+        return AttentionCardSay::tr("Worker %1 is not attested: %2")
+            .arg(worker.workerId, found.reason);
     return {};
 }
 
@@ -53,27 +54,32 @@ QStringList attentionSentences(const Snapshot& snapshot, int limit, int pendingA
     };
     if (pendingApprovals > 0) {
         add([pendingApprovals] {
-            return Words::tr("Requests that wait for a person: %1. Until somebody decides, the "
-                             "answer is no.")
+            return AttentionCardSay::tr(
+                       "Requests that wait for a person: %1. Until somebody decides, the "
+                       "answer is no.")
                 .arg(QLocale().toString(pendingApprovals));
         });
     }
     if (snapshot.bundle().workers.empty()) {
-        add([] { return Words::tr("No worker is enrolled yet, so every request is denied."); });
+        add([] {
+            return AttentionCardSay::tr("No worker is enrolled yet, so every request is denied.");
+        });
     }
     for (const WorkerRecord& worker : snapshot.bundle().workers) {
         if (worker.usable() && worker.attestation.tampered()) {
             add([&worker] {
-                return Words::tr("The code of worker %1 was changed after it was attested. Its "
-                                 "requests are denied until it is attested again.")
+                return AttentionCardSay::tr(
+                           "The code of worker %1 was changed after it was attested. Its "
+                           "requests are denied until it is attested again.")
                     .arg(worker.workerId);
             });
         }
     }
     for (const auto& shadow : snapshot.shadows()) {
         add([&shadow] {
-            return Words::tr("Rule %1 never applies: %2 stands before it and covers it. In prod "
-                             "and edge everything is denied until that is put right.")
+            return AttentionCardSay::tr(
+                       "Rule %1 never applies: %2 stands before it and covers it. In prod "
+                       "and edge everything is denied until that is put right.")
                 .arg(shadow.ruleId, shadow.shadowedBy);
         });
     }
@@ -85,7 +91,7 @@ QStringList attentionSentences(const Snapshot& snapshot, int limit, int pendingA
     }
     if (found > limit && limit > 0) {
         sentences.removeLast();
-        sentences.append(Words::tr("… and %n more.", nullptr, int(found - limit + 1)));
+        sentences.append(AttentionCardSay::tr("… and %n more.", nullptr, int(found - limit + 1)));
     }
     return sentences;
 }

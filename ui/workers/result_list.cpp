@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesShown = 5;
-constexpr int longestLine = 400;
+constexpr int resultLines = 5;
+constexpr int longestResult = 400;
 
 } // namespace
 
@@ -87,7 +87,7 @@ void ResultList::showResults(const QString& title, const std::vector<ActionResul
         for (const ActionResult& result : results) {
             if (result.ok != ok)
                 continue;
-            const QString words = shortVisibleText(result.words, longestLine);
+            const QString words = shortVisibleText(result.words, longestResult);
             auto* item = new QListWidgetItem(
                 m_theme.icon(ok ? u"step-passed"_s : u"outcome-deny"_s,
                              ok ? ColorRole::Allow : ColorRole::Deny),
@@ -96,7 +96,7 @@ void ResultList::showResults(const QString& title, const std::vector<ActionResul
             item->setToolTip(plainToolTip(result.words));
         }
     }
-    const int lines = qMin(linesShown, int(results.size()) + 1);
+    const int lines = qMin(resultLines, int(results.size()) + 1);
     m_list->setFixedHeight(lines * m_theme.rowHeight());
     m_list->show();
     m_cancel->hide();

@@ -226,7 +226,7 @@ ExitCode showOne(const QByteArray& body, const QJsonObject& decision, Output& ou
     return ExitCode::Done;
 }
 
-ExitCode show(const Invocation& call, Output& out)
+ExitCode showDecision(const Invocation& call, Output& out)
 {
     const QString id = call.argument(0);
     if (call.has(u"db"_s)) {
@@ -302,7 +302,7 @@ std::vector<Verb> decisionVerbs()
          u"hall decision show dec_0193a7c2e6f07d6c8f1b2a3c4d5e6f70"_s,
          {{u"DECISION_ID"_s, u"dec_…, or its UUID"_s}},
          hallOrFileOptions({}),
-         show},
+         showDecision},
     };
 }
 

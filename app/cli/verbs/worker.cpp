@@ -107,7 +107,7 @@ ExitCode registerWorker(const Invocation& call, Output& out)
     });
 }
 
-ExitCode list(const Invocation& call, Output& out)
+ExitCode listWorkers(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.path = u"/workers"_s;
@@ -136,7 +136,7 @@ ExitCode list(const Invocation& call, Output& out)
     });
 }
 
-ExitCode show(const Invocation& call, Output& out)
+ExitCode showWorker(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.path = u"/api/workers/"_s + pathPart(call.argument(0));
@@ -157,7 +157,7 @@ ExitCode show(const Invocation& call, Output& out)
     });
 }
 
-ExitCode remove(const Invocation& call, Output& out)
+ExitCode removeWorker(const Invocation& call, Output& out)
 {
     const QString id = call.argument(0);
     return askToRemove(call, out, u"/api/workers/"_s + pathPart(id), u"Removed "_s + id);
@@ -237,7 +237,7 @@ std::vector<Verb> workerVerbs()
          u"hall worker list"_s,
          {},
          hallOrFileOptions({}),
-         list},
+         listWorkers},
         {u"worker"_s,
          u"show"_s,
          u"show a worker's record"_s,
@@ -245,7 +245,7 @@ std::vector<Verb> workerVerbs()
          u"hall worker show org.acme.reader"_s,
          {id},
          hallOrFileOptions({}),
-         show},
+         showWorker},
         {u"worker"_s,
          u"suspend"_s,
          u"stop a worker: its requests are denied until it is resumed"_s,
@@ -287,7 +287,7 @@ std::vector<Verb> workerVerbs()
          u"hall worker remove org.acme.reader"_s,
          {id},
          hallOrFileOptions({}),
-         remove},
+         removeWorker},
     };
 }
 

@@ -27,7 +27,7 @@ constexpr std::array<QByteArrayView, 10> families{
 };
 
 /// What an action does.
-constexpr std::array<QByteArrayView, 9> verbs{
+constexpr std::array<QByteArrayView, 9> bankVerbs{
     "cp ls mv rm",
     "add ask cut fix get mix pay put run set use",
     "bill call copy draw drop edit find join kill list load lock make mark move open "
@@ -167,7 +167,7 @@ struct Bank {
     {
         for (const QByteArrayView words : families)
             enter(listOf(words));
-        for (const QByteArrayView words : verbs)
+        for (const QByteArrayView words : bankVerbs)
             enter(listOf(words));
         for (const QByteArrayView words : things) {
             const QStringList list = listOf(words);
@@ -202,7 +202,7 @@ QList<QStringList> allWordLists()
     QList<QStringList> lists;
     for (const QByteArrayView words : families)
         lists.append(listOf(words));
-    for (const QByteArrayView words : verbs)
+    for (const QByteArrayView words : bankVerbs)
         lists.append(listOf(words));
     for (const QByteArrayView words : things)
         lists.append(listOf(words));

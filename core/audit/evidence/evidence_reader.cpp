@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int busyTimeoutMs = 5000;
+constexpr int evidenceBusyTimeoutMs = 5000;
 
 Error damaged(const QString& what)
 {
@@ -53,7 +53,7 @@ QByteArray publicKeyAt(const std::vector<SigningKey>& keys, qint64 size)
 
 Result<EvidenceReader> EvidenceReader::open(const QString& path)
 {
-    auto connection = Connection::open(path, Connection::Mode::ReadOnly, busyTimeoutMs);
+    auto connection = Connection::open(path, Connection::Mode::ReadOnly, evidenceBusyTimeoutMs);
     if (!connection)
         return connection.error();
     if (const auto ours = checkSchema(**connection); !ours)

@@ -24,7 +24,7 @@ Error inWordsOfExport(const Error& error)
     return error.code == u"SEARCH_CANCELLED"_s ? cancelled() : error;
 }
 
-Error damaged(const QString& what)
+Error notExportable(const QString& what)
 {
     return Error{u"%1 Nothing was written: an export vouches for its records. `hall audit verify` "
                  u"says more."_s.arg(what),
@@ -79,12 +79,12 @@ Result<void> LogRows::vouch(const AuditRow& row)
 {
     const CommittedRecord& record = row.record;
     if (sha256(record.body) != record.hash)
-        return damaged(u"Record %1 was changed: its bytes do not have the hash stored with "
-                       u"them."_s.arg(record.seq));
+        return notExportable(u"Record %1 was changed: its bytes do not have the hash stored with "
+                             u"them."_s.arg(record.seq));
     if (m_isWhole && record.seq != m_lastSeq + 1)
-        return damaged(u"Record %1 is missing from the log."_s.arg(m_lastSeq + 1));
+        return notExportable(u"Record %1 is missing from the log."_s.arg(m_lastSeq + 1));
     if (m_isWhole && record.prevHash != m_lastHash)
-        return damaged(u"Record %1 does not continue the one before it."_s.arg(record.seq));
+        return notExportable(u"Record %1 does not continue the one before it."_s.arg(record.seq));
     m_lastSeq = record.seq;
     m_lastHash = record.hash;
     return {};

@@ -24,11 +24,6 @@ constexpr qint64 worthThreads = 4 * blockSize;
 /// More do not help: one thread reads.
 constexpr int maxThreads = 3;
 
-QString number(qint64 value)
-{
-    return QString::number(value);
-}
-
 int threadsFor(qint64 records)
 {
     if (records < worthThreads)
@@ -127,7 +122,7 @@ bool LogWalk::findEnds()
     m_total = std::max<qint64>(0, m_last - m_options.fromSeq + 1);
     if (m_options.fromSeq < 1 || (m_options.fromSeq > 1 && m_options.fromSeq > m_last))
         return fail(Error{u"The log has records 1 to %1; %2 is not one of them."_s.arg(
-                              number(m_last), number(m_options.fromSeq)),
+                              QString::number(m_last), QString::number(m_options.fromSeq)),
                           u"INVALID_RANGE"_s, u"from"_s});
     return true;
 }
@@ -146,7 +141,7 @@ bool LogWalk::findArchived()
     m_options.fromSeq = m_archived.lastSeq + 1;
     m_total = std::max<qint64>(0, m_last - m_archived.lastSeq);
     m_notes.append(u"The records 1 to %1 were moved to files, as record %2 says."_s.arg(
-        number(m_archived.lastSeq), number(m_archived.saidBySeq)));
+        QString::number(m_archived.lastSeq), QString::number(m_archived.saidBySeq)));
     return true;
 }
 
@@ -159,17 +154,18 @@ bool LogWalk::anchor()
     }
     if (m_options.fromSeq == 1) {
         if (m_first < 0 || (m_first == 0 && m_last > 0))
-            return bad({u"reordered"_s,
-                        m_first,
-                        u"A record stands at %1, before the first place."_s.arg(number(m_first)),
-                        {},
-                        0});
+            return bad(
+                {u"reordered"_s,
+                 m_first,
+                 u"A record stands at %1, before the first place."_s.arg(QString::number(m_first)),
+                 {},
+                 0});
         return true;
     }
     const qint64 before = m_options.fromSeq - 1;
     const QByteArray hash = bodyHashOf(m_connection, before);
     if (hash.isEmpty())
-        return bad({u"missing"_s, before, u"Record %1 is missing."_s.arg(number(before))});
+        return bad({u"missing"_s, before, u"Record %1 is missing."_s.arg(QString::number(before))});
     std::copy(hash.begin(), hash.end(), m_previousHash.emplace().begin());
     return true;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hall/hall_private.h"
+#include "core/hall/reason_length.h"
 #include "core/protocol/grammar.h"
 
 #include <QJsonArray>
@@ -11,7 +12,6 @@ namespace hall {
 
 namespace {
 
-constexpr qsizetype maxReasonLength = 1000;
 constexpr qsizetype maxSourceLength = 200;
 
 /// A ban in the one form it is kept in.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hall/hall_private.h"
+#include "core/hall/reason_length.h"
 #include "core/protocol/grammar.h"
 #include "core/registry/namespace_store.h"
 
@@ -12,8 +13,6 @@ namespace hall {
 namespace {
 
 constexpr qsizetype maxOwnerLength = 100;
-constexpr qsizetype maxReasonLength = 1000;
-
 NamespaceClaim withoutPrivateKey(NamespaceClaim claim)
 {
     claim.key.privateKey.clear();

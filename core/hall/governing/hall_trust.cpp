@@ -2,6 +2,7 @@
 // How far agents are believed: what people record about them, and what the Hall does itself.
 #include "core/hall/approving/approval_desk_private.h"
 #include "core/hall/hall_private.h"
+#include "core/hall/reason_length.h"
 #include "core/hall/trust/trust_store.h"
 #include "core/protocol/grammar.h"
 #include "core/protocol/masking/secret_scan.h"
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace hall {
 
 namespace {
-
-constexpr qsizetype maxReasonLength = 1000;
 
 RecordDraft trustRecord(const QString& action, const QString& actor, const QString& reason,
                         const AgentTrust& before, const AgentTrust& after, qint64 nowMs)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the log is what was written.
 #include "core/hall/hall_private.h"
+#include "core/hall/reason_length.h"
 #include "core/hall/settings/setting_store.h"
 #include "core/json/canonical_json.h"
 #include "core/json/json_reader.h"
@@ -15,7 +16,6 @@ namespace hall {
 
 namespace {
 
-constexpr qsizetype maxReasonLength = 1000;
 /// Records that are looked at to name what the check at start found.
 constexpr qint64 newestRecords = 1000;
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double dayMs = 24.0 * 60 * 60 * 1000;
+constexpr double trustDayMs = 24.0 * 60 * 60 * 1000;
 
 QString nameOf(const QString& agentId, const QString& namedWorker)
 {
@@ -25,7 +25,7 @@ QString nameOf(const QString& agentId, const QString& namedWorker)
 
 double daysSince(qint64 atMs, qint64 nowMs)
 {
-    return double(std::max<qint64>(0, nowMs - atMs)) / dayMs;
+    return double(std::max<qint64>(0, nowMs - atMs)) / trustDayMs;
 }
 
 QJsonValue timeOrNull(qint64 ms)

@@ -30,8 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualLimit = 100;
-constexpr int maxLimit = 1000;
+constexpr int usualToolLimit = 100;
+constexpr int maxToolLimit = 1000;
 
 bool route(Hall& hall, const ToolCall& call)
 {
@@ -113,7 +113,8 @@ bool queryDecisions(Hall& hall, const ToolCall& call)
 bool listApprovals(Hall& hall, const ToolCall& call)
 {
     BodyReader body(call.arguments);
-    const int limit = body.has(u"limit"_s) ? body.number(u"limit"_s, 1, maxLimit) : usualLimit;
+    const int limit =
+        body.has(u"limit"_s) ? body.number(u"limit"_s, 1, maxToolLimit) : usualToolLimit;
     body.refuseOthers();
     if (body.error()) {
         call.done(*body.error());

@@ -60,7 +60,7 @@ Error unknownApproval(const QString& id)
 }
 
 /// Like one that is not there, so that nobody finds out by asking what others asked for.
-void show(Hall& hall, const RouteCall& call)
+void showApproval(Hall& hall, const RouteCall& call)
 {
     const QString id = call.arguments.first();
     hall.approvals().load(
@@ -198,7 +198,7 @@ void addApprovalRoutes(Router& router, Hall& hall, PendingPolls& polls)
     router.add("GET", u"/api/approvals"_s, Role::Approve,
                [&hall](const RouteCall& call) { listHistory(hall, call); });
     router.add("GET", u"/api/approvals/{id}"_s, Role::Route | Role::Approve,
-               [&hall](const RouteCall& call) { show(hall, call); });
+               [&hall](const RouteCall& call) { showApproval(hall, call); });
     router.add("POST", u"/api/approvals/{id}/resolve"_s, Role::Approve,
                [&hall](const RouteCall& call) { resolve(hall, call); });
     router.add("POST", u"/api/approvals/{id}/escalate"_s, Role::Approve,

@@ -38,7 +38,7 @@ QJsonArray workersOf(const Snapshot& snapshot, const QString& id)
     return workers;
 }
 
-void list(const Hall& hall, const RouteCall& call)
+void listCatalog(const Hall& hall, const RouteCall& call)
 {
     QueryReader reader(call.request);
     CatalogQuery query;
@@ -61,7 +61,7 @@ void list(const Hall& hall, const RouteCall& call)
     call.respond.send(HttpReply::json(catalogPage(*hall.catalog(), query, limit)));
 }
 
-void show(const Hall& hall, const RouteCall& call)
+void showEntry(const Hall& hall, const RouteCall& call)
 {
     const QString id = call.arguments.first();
     const auto catalog = hall.catalog();
@@ -95,9 +95,9 @@ Done<std::shared_ptr<const Catalog>> answerWith(const RouteCall& call, const QSt
 void addCatalogRoutes(Router& router, Hall& hall)
 {
     router.add("GET", u"/api/catalog"_s, Role::Read,
-               [&hall](const RouteCall& call) { list(hall, call); });
+               [&hall](const RouteCall& call) { listCatalog(hall, call); });
     router.add("GET", u"/api/catalog/{id}"_s, Role::Read,
-               [&hall](const RouteCall& call) { show(hall, call); });
+               [&hall](const RouteCall& call) { showEntry(hall, call); });
     router.add("PUT", u"/api/catalog"_s, Role::Admin, [&hall](const RouteCall& call) {
         hall.importCatalog(call.request.body, call.caller, answerWith(call, u"imported"_s));
     });

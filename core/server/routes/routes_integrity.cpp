@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the audit log is what was written: verifying it, and what became of what was found.
+#include "core/hall/reason_length.h"
 #include "core/server/routes/routes.h"
 
 #include "core/base/uuid.h"
@@ -12,8 +13,6 @@ namespace hall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype maxReasonLength = 1000;
 
 QJsonValue orNull(const QString& text)
 {

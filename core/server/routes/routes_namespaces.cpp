@@ -37,7 +37,7 @@ QJsonObject withWorkers(QJsonObject json, int workers)
     return json;
 }
 
-void list(Hall& hall, const RouteCall& call)
+void listNamespaces(Hall& hall, const RouteCall& call)
 {
     hall.withSnapshot([&hall, respond = call.respond](const Snapshot& snapshot) {
         QHash<QString, int> workers;
@@ -51,7 +51,7 @@ void list(Hall& hall, const RouteCall& call)
     });
 }
 
-void show(Hall& hall, const RouteCall& call)
+void showNamespace(Hall& hall, const RouteCall& call)
 {
     const NamespaceClaims claims = hall.namespaces();
     const auto claim = claims.constFind(call.arguments.first());
@@ -118,7 +118,7 @@ void release(Hall& hall, const RouteCall& call)
     });
 }
 
-Done<NamespaceClaim> answering(const RouteCall& call)
+Done<NamespaceClaim> claimAnswering(const RouteCall& call)
 {
     return [respond = call.respond](Result<NamespaceClaim> claim) {
         if (!claim)
@@ -137,7 +137,7 @@ void transfer(Hall& hall, const RouteCall& call)
     if (body.error())
         return call.respond.fail(*body.error());
     hall.transferNamespace(call.arguments.first(), owner, holder, reason, call.caller,
-                           answering(call));
+                           claimAnswering(call));
 }
 
 } // namespace
@@ -145,9 +145,9 @@ void transfer(Hall& hall, const RouteCall& call)
 void addNamespaceRoutes(Router& router, Hall& hall)
 {
     router.add("GET", u"/api/namespaces"_s, Role::Read,
-               [&hall](const RouteCall& call) { list(hall, call); });
+               [&hall](const RouteCall& call) { listNamespaces(hall, call); });
     router.add("GET", u"/api/namespaces/{ns}"_s, Role::Read,
-               [&hall](const RouteCall& call) { show(hall, call); });
+               [&hall](const RouteCall& call) { showNamespace(hall, call); });
     router.add("GET", u"/api/namespaces/check/{ns}"_s, Role::Read,
                [&hall](const RouteCall& call) { check(hall, call); });
     router.add("POST", u"/api/namespaces/{ns}/claim"_s, Role::Register,
@@ -158,7 +158,8 @@ void addNamespaceRoutes(Router& router, Hall& hall)
                [&hall](const RouteCall& call) { transfer(hall, call); });
     router.add("POST", u"/api/namespaces/{ns}/rotate-key"_s, Role::Register,
                [&hall](const RouteCall& call) {
-                   hall.rotateNamespaceKey(call.arguments.first(), call.caller, answering(call));
+                   hall.rotateNamespaceKey(call.arguments.first(), call.caller,
+                                           claimAnswering(call));
                });
 }
 

@@ -28,7 +28,7 @@ QJsonObject banJson(const BannedHash& ban)
             {u"reported_at"_s, QString::fromLatin1(isoTime(ban.bannedAtMs))}};
 }
 
-void list(Hall& hall, const RouteCall& call)
+void listBans(Hall& hall, const RouteCall& call)
 {
     QJsonArray hashes;
     for (const BannedHash& ban : hall.banList())
@@ -37,7 +37,7 @@ void list(Hall& hall, const RouteCall& call)
         {u"hashes"_s, hashes}, {u"count"_s, hashes.size()}, {u"source"_s, u"local"_s}}));
 }
 
-void show(Hall& hall, const RouteCall& call)
+void showBan(Hall& hall, const RouteCall& call)
 {
     const QString hash = withoutHashLabel(call.arguments.first());
     if (!isSha256Hex(hash))
@@ -108,7 +108,7 @@ Result<std::vector<BannedHash>> readBans(const QByteArray& body)
     return bans;
 }
 
-void add(Hall& hall, const RouteCall& call)
+void addBan(Hall& hall, const RouteCall& call)
 {
     const auto bans = readBans(call.request.body);
     if (!bans)
@@ -122,7 +122,7 @@ void add(Hall& hall, const RouteCall& call)
     });
 }
 
-void remove(Hall& hall, const RouteCall& call)
+void removeBan(Hall& hall, const RouteCall& call)
 {
     const QString hash = withoutHashLabel(call.arguments.first());
     hall.unban(hash, call.caller, [respond = call.respond, hash](Result<void> done) {
@@ -160,15 +160,15 @@ void alerts(Hall& hall, const RouteCall& call)
 void addTrustRoutes(Router& router, Hall& hall)
 {
     router.add("GET", u"/api/ban-list"_s, Role::Admin,
-               [&hall](const RouteCall& call) { list(hall, call); });
+               [&hall](const RouteCall& call) { listBans(hall, call); });
     router.add("GET", u"/wcp/registry/ban-list"_s, Role::Read,
-               [&hall](const RouteCall& call) { list(hall, call); });
+               [&hall](const RouteCall& call) { listBans(hall, call); });
     router.add("POST", u"/api/ban-list"_s, Role::Admin,
-               [&hall](const RouteCall& call) { add(hall, call); });
+               [&hall](const RouteCall& call) { addBan(hall, call); });
     router.add("GET", u"/api/ban-list/{sha256}"_s, Role::Read,
-               [&hall](const RouteCall& call) { show(hall, call); });
+               [&hall](const RouteCall& call) { showBan(hall, call); });
     router.add("DELETE", u"/api/ban-list/{sha256}"_s, Role::Admin,
-               [&hall](const RouteCall& call) { remove(hall, call); });
+               [&hall](const RouteCall& call) { removeBan(hall, call); });
     router.add("GET", u"/alerts"_s, Role::Read,
                [&hall](const RouteCall& call) { alerts(hall, call); });
 }

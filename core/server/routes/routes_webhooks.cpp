@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What is too long, or not an event, is said where hooks are made.
-constexpr qsizetype maxText = 4096;
+constexpr qsizetype maxUrlLength = 4096;
 constexpr qsizetype mostEvents = 10;
 
-void list(Hall& hall, const RouteCall& call)
+void listWebhooks(Hall& hall, const RouteCall& call)
 {
     QJsonArray hooks;
     for (const Webhook& hook : hall.webhooks())
@@ -28,10 +28,10 @@ void list(Hall& hall, const RouteCall& call)
         HttpReply::json(QJsonObject{{u"webhooks"_s, hooks}, {u"count"_s, hooks.size()}}));
 }
 
-void add(Hall& hall, const RouteCall& call)
+void addWebhook(Hall& hall, const RouteCall& call)
 {
     BodyReader body(call.request.body);
-    const QString url = body.requiredText(u"url"_s, maxText, u"where to send."_s);
+    const QString url = body.requiredText(u"url"_s, maxUrlLength, u"where to send."_s);
     const QStringList events = body.texts(u"events"_s, mostEvents);
     const bool allowRemote = body.flag(u"allow_remote"_s);
     body.refuseOthers();
@@ -47,7 +47,7 @@ void add(Hall& hall, const RouteCall& call)
                     });
 }
 
-void remove(Hall& hall, const RouteCall& call)
+void removeWebhook(Hall& hall, const RouteCall& call)
 {
     hall.removeWebhook(call.arguments.first(), call.caller,
                        [respond = call.respond](Result<Webhook> removed) {
@@ -77,11 +77,11 @@ void test(Hall& hall, const RouteCall& call)
 void addWebhookRoutes(Router& router, Hall& hall)
 {
     router.add("GET", u"/api/webhooks"_s, Role::Admin,
-               [&hall](const RouteCall& call) { list(hall, call); });
+               [&hall](const RouteCall& call) { listWebhooks(hall, call); });
     router.add("POST", u"/api/webhooks"_s, Role::Admin,
-               [&hall](const RouteCall& call) { add(hall, call); });
+               [&hall](const RouteCall& call) { addWebhook(hall, call); });
     router.add("DELETE", u"/api/webhooks/{id}"_s, Role::Admin,
-               [&hall](const RouteCall& call) { remove(hall, call); });
+               [&hall](const RouteCall& call) { removeWebhook(hall, call); });
     router.add("POST", u"/api/webhooks/{id}/test"_s, Role::Admin,
                [&hall](const RouteCall& call) { test(hall, call); });
 }

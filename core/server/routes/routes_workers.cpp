@@ -144,7 +144,7 @@ QByteArray enrolReply(const EnrollAnswer& answer)
     return out.take();
 }
 
-Done<EnrollAnswer> answering(const RouteCall& call)
+Done<EnrollAnswer> enrolAnswering(const RouteCall& call)
 {
     return [respond = call.respond](Result<EnrollAnswer> answer) {
         if (!answer)
@@ -227,7 +227,7 @@ void setStatus(Hall& hall, const RouteCall& call)
                          });
 }
 
-void show(Hall& hall, const RouteCall& call)
+void showWorker(Hall& hall, const RouteCall& call)
 {
     const auto snapshot = hall.snapshot();
     const WorkerRecord* worker = snapshot->worker(call.arguments.first());
@@ -237,7 +237,7 @@ void show(Hall& hall, const RouteCall& call)
     call.respond.send(workerReply(*worker));
 }
 
-void remove(Hall& hall, const RouteCall& call)
+void removeWorker(Hall& hall, const RouteCall& call)
 {
     const QString id = call.arguments.first();
     hall.removeWorker(id, call.caller, [respond = call.respond, id](Result<void> done) {
@@ -266,21 +266,21 @@ void addWorkerRoutes(Router& router, Hall& hall)
         });
     });
     router.add("POST", u"/enroll"_s, Role::Register, [&hall](const RouteCall& call) {
-        hall.enrollWorker(call.request.body, call.caller, answering(call));
+        hall.enrollWorker(call.request.body, call.caller, enrolAnswering(call));
     });
     router.add("POST", u"/api/workers"_s, Role::Register, [&hall](const RouteCall& call) {
-        hall.registerWorker(call.request.body, call.caller, answering(call));
+        hall.registerWorker(call.request.body, call.caller, enrolAnswering(call));
     });
     router.add("POST", u"/api/workers/{id}/attest"_s, Role::Register,
                [&hall](const RouteCall& call) { attest(hall, call); });
     router.add("GET", u"/api/workers/{id}"_s, Role::Read,
-               [&hall](const RouteCall& call) { show(hall, call); });
+               [&hall](const RouteCall& call) { showWorker(hall, call); });
     router.add("PUT", u"/api/workers/{id}"_s, Role::Register,
                [&hall](const RouteCall& call) { replace(hall, call); });
     router.add("PATCH", u"/api/workers/{id}"_s, Role::Register,
                [&hall](const RouteCall& call) { setStatus(hall, call); });
     router.add("DELETE", u"/api/workers/{id}"_s, Role::Register,
-               [&hall](const RouteCall& call) { remove(hall, call); });
+               [&hall](const RouteCall& call) { removeWorker(hall, call); });
 }
 
 } // namespace hall

@@ -18,8 +18,8 @@ using namespace hall::test;
 
 namespace {
 
-constexpr int patienceMs = 10'000;
-constexpr int roundCount = 12;
+constexpr int approvalPatienceMs = 10'000;
+constexpr int approvalRounds = 12;
 
 /// Sends the action over one connection again and again until the Hall is gone.
 void askUntilItDies(quint16 port, const QByteArray& token, const QByteArray& body,
@@ -27,7 +27,7 @@ void askUntilItDies(quint16 port, const QByteArray& token, const QByteArray& bod
 {
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, port);
-    if (!socket.waitForConnected(patienceMs))
+    if (!socket.waitForConnected(approvalPatienceMs))
         return;
     for (;;) {
         socket.write("POST /api/evaluate HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " +
@@ -35,7 +35,7 @@ void askUntilItDies(quint16 port, const QByteArray& token, const QByteArray& bod
                      body);
         QByteArray reply;
         while (!reply.contains("\"verdict\"") || !reply.endsWith('}')) {
-            if (!socket.waitForReadyRead(patienceMs))
+            if (!socket.waitForReadyRead(approvalPatienceMs))
                 return;
             reply += socket.readAll();
         }
@@ -68,7 +68,7 @@ private Q_SLOTS:
         ApprovalsOnStage stage;
         QVERIFY(stage.start());
         const QString database = stage.sandbox().path(u"hall.db"_s);
-        for (int round = 0; round < roundCount; ++round) {
+        for (int round = 0; round < approvalRounds; ++round) {
             QJsonObject action = mailing(u"customer-%1@example.com"_s.arg(round));
             action.insert(u"wait_ms"_s, 0);
             const QString id = stage.open(action);
@@ -85,9 +85,9 @@ private Q_SLOTS:
             agent->start();
             // In every second round at once, so that the kill comes before, in or after the use.
             if (round % 2 == 0)
-                QTRY_VERIFY_WITH_TIMEOUT(answered >= 1 + round % 3, patienceMs);
+                QTRY_VERIFY_WITH_TIMEOUT(answered >= 1 + round % 3, approvalPatienceMs);
             stage.server().kill();
-            QVERIFY(agent->wait(2 * patienceMs));
+            QVERIFY(agent->wait(2 * approvalPatienceMs));
             const int before = allowedBy(database, id);
             QVERIFY2(before == 0 || before == 1, qPrintable(QString::number(before)));
             if (answered > 0)

@@ -11,7 +11,7 @@ using namespace hall::test;
 
 namespace {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner |
                            QFileDevice::ReadUser | QFileDevice::WriteUser;
 
 QByteArray contentOf(const QString& path)
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY2(login.out.contains(path.toUtf8()), login.out.constData());
         QVERIFY(!login.all().contains(secret.toUtf8()));
         QCOMPARE(contentOf(path), secret.toUtf8() + '\n');
-        QCOMPARE(QFile::permissions(path), ownerOnly);
+        QCOMPARE(QFile::permissions(path), onlyOwner);
         QCOMPARE(QFileInfo(QFileInfo(path).path()).permissions() &
                      (QFileDevice::ReadGroup | QFileDevice::ReadOther),
                  QFileDevice::Permissions());

@@ -16,7 +16,7 @@ using namespace hall::test;
 namespace {
 
 constexpr int longMs = 30'000; ///< the longest a reply is held; no test waits for so long
-constexpr int soonMs = 10'000; ///< what is let go before its time comes well before this
+constexpr int heldSoonMs = 10'000; ///< what is let go before its time comes well before this
 
 QJsonObject waiting(int ms = longMs)
 {
@@ -62,7 +62,7 @@ private:
         auto client = std::make_unique<RawClient>(live().port());
         const int before = held();
         client->send(post("/api/route", m_stage->agent, deleteRequest(body)) + behind);
-        (void)QTest::qWaitFor([&] { return held() > before; }, soonMs);
+        (void)QTest::qWaitFor([&] { return held() > before; }, heldSoonMs);
         return client;
     }
     /// How many requests wait for the one approval.
@@ -105,7 +105,7 @@ void HeldReplyTest::letGoByAVerdict()
     timer.start();
     QCOMPARE(m_stage->resolve(onlyId(), verdict(word)).status, 200);
     const RawReply reply = client->read();
-    QVERIFY(timer.elapsed() < soonMs);
+    QVERIFY(timer.elapsed() < heldSoonMs);
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.json()[u"denied"_s], QJsonValue(denied));
     QCOMPARE(reply.json()[u"deny_reason_if_denied"_s][u"code"_s].toString(), code);
@@ -119,7 +119,7 @@ void HeldReplyTest::letGoByTime()
     timer.start();
     const QJsonObject reply = m_stage->route(m_stage->agent, waiting(700));
     QVERIFY(timer.elapsed() >= 700);
-    QVERIFY(timer.elapsed() < soonMs);
+    QVERIFY(timer.elapsed() < heldSoonMs);
     QCOMPARE(reply[u"denied"_s], QJsonValue(true));
     QCOMPARE(reply[u"outcome"_s].toString(), u"REQUIRE_HUMAN"_s);
     QVERIFY(!reply[u"pending_approval_id"_s].toString().isEmpty());
@@ -158,7 +158,7 @@ void HeldReplyTest::atMost64AreHeld()
     QElapsedTimer timer;
     timer.start();
     const QJsonObject one = m_stage->route(m_stage->agent, waiting());
-    QVERIFY2(timer.elapsed() < soonMs, "the 65th is answered at once");
+    QVERIFY2(timer.elapsed() < heldSoonMs, "the 65th is answered at once");
     QCOMPARE(one[u"outcome"_s].toString(), u"REQUIRE_HUMAN"_s);
     QCOMPARE(ask(live().port(), requestBytes("GET", "/health")).status, 200);
     QCOMPARE(m_stage->get(m_stage->approver, "/wcp/approvals/pending").status, 200);
@@ -171,7 +171,7 @@ void HeldReplyTest::atMost64AreHeld()
         (void)m_stage->route(m_stage->agent, waiting(400));
         return timer.elapsed() >= 400;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(heldAgain(), soonMs);
+    QTRY_VERIFY_WITH_TIMEOUT(heldAgain(), heldSoonMs);
     QTRY_COMPARE(live().runner().counters().connections, 0);
 }
 
@@ -272,7 +272,7 @@ void HeldReplyTest::aClientThatHangsUpIsNotedBehindWhatItSent()
                                     {u"request"_s, QJsonObject{{u"text"_s, QString(8800, u'x')}}}})
                                   .repeated(30);
     hold({}, behind)->abort();
-    QTRY_COMPARE_WITH_TIMEOUT(live().runner().counters().connections, 0, soonMs);
+    QTRY_COMPARE_WITH_TIMEOUT(live().runner().counters().connections, 0, heldSoonMs);
 }
 
 void HeldReplyTest::stoppingAnswers()

@@ -14,7 +14,7 @@ using namespace hall::test;
 
 namespace {
 
-constexpr int soonMs = 10'000; ///< what is let go before its 30 s comes well before this
+constexpr int pollSoonMs = 10'000; ///< what is let go before its 30 s comes well before this
 
 } // namespace
 
@@ -70,7 +70,7 @@ void PendingPollTest::pollLetGoByAChange()
     timer.start();
     QCOMPARE(poll("wait_ms=30000&since=" + next).status, 200);
     QCOMPARE(poll("wait_ms=30000&since=of-another-run").status, 200);
-    QVERIFY2(timer.elapsed() < soonMs, "what changed before is not waited for");
+    QVERIFY2(timer.elapsed() < pollSoonMs, "what changed before is not waited for");
 }
 
 void PendingPollTest::pollLetGoByTime()
@@ -80,7 +80,7 @@ void PendingPollTest::pollLetGoByTime()
     timer.start();
     const RawReply reply = poll("wait_ms=600&since=" + now);
     QVERIFY(timer.elapsed() >= 600);
-    QVERIFY(timer.elapsed() < soonMs);
+    QVERIFY(timer.elapsed() < pollSoonMs);
     QCOMPARE(reply.json()[u"count"_s].toInt(), 0);
     QCOMPARE(reply.json()[u"since"_s].toString().toLatin1().toPercentEncoding(), now);
 }
@@ -97,7 +97,7 @@ void PendingPollTest::pollWithoutSinceWaitsForTheFirst()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(poll("wait_ms=30000").json()[u"count"_s].toInt(), 1);
-    QVERIFY(timer.elapsed() < soonMs);
+    QVERIFY(timer.elapsed() < pollSoonMs);
 }
 
 void PendingPollTest::pollOfARevokedToken()

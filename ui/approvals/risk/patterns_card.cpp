@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of table and editor; the splitter makes them fill the card.
-const QList<int> firstSizes{400, 600};
+const QList<int> patternSizes{400, 600};
 constexpr int shownRows = 5;
 /// Enough of a hash to tell two files apart by eye.
 constexpr int shortHash = 12;
@@ -93,7 +93,7 @@ PatternsCard::PatternsCard(Hall& hall, Theme& theme, QWidget* parent)
     m_splitter->addWidget(m_editor);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes(firstSizes);
+    m_splitter->setSizes(patternSizes);
     m_editor->hide();
     body()->addLayout(makeHead());
     for (QWidget* widget : std::initializer_list<QWidget*>{m_question, m_failure, m_note})

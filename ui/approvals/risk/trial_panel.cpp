@@ -33,7 +33,7 @@ constexpr int wholeRole = CellFirstFreeRole;
 constexpr std::array environments{ActionEnvironment::Production, ActionEnvironment::Staging,
                                   ActionEnvironment::Ci, ActionEnvironment::Development};
 /// The five factors and two patterns; more of them scroll.
-constexpr int shownRows = 7;
+constexpr int trialRows = 7;
 
 QTableWidgetItem* cell(const QString& text, CellTone tone, bool isId = false)
 {
@@ -228,7 +228,7 @@ void TrialPanel::restyle()
     m_whole->setTextColor(m_theme.color(ColorRole::Muted));
     m_verdict->setTextColor(m_theme.color(m_role));
     sizeTableRows(*m_parts, m_theme);
-    m_parts->setFixedHeight(m_theme.rowHeight() * (shownRows + 1) + space::xs);
+    m_parts->setFixedHeight(m_theme.rowHeight() * (trialRows + 1) + space::xs);
     const QFontMetrics body(m_theme.font(TextStyle::Body));
     const QFontMetrics mono(m_theme.font(TextStyle::Mono));
     m_parts->horizontalHeader()->resizeSection(

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int leastRows = 3, mostRows = 8;
 
-ApprovalTable::Columns columns()
+ApprovalTable::Columns trustColumns()
 {
     return {{u"integration"_s, u"org.acme.doc-writer"_s, u"0.90"_s, u"1,000"_s, u"100"_s,
              u"2026-11-21 14:03"_s, u"xxx Revoked"_s},
@@ -52,7 +52,7 @@ TrustCard::TrustCard(Hall& hall, Theme& theme, QWidget* parent)
                                   ColorRole::Ask, this)),
       m_filter(new QLineEdit(this)), m_stack(new QStackedWidget(this)),
       m_none(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Muted)),
-      m_table(new ApprovalTable(m_model, columns(), theme)),
+      m_table(new ApprovalTable(m_model, trustColumns(), theme)),
       m_revoke(new QPushButton(tr("Revoke trust…"), this)),
       m_restore(new QPushButton(tr("Restore…"), this)),
       m_incident(new QPushButton(tr("Report incident…"), this)),

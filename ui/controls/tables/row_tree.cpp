@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int selectionBar = 3;
+constexpr int treeSelectionBar = 3;
 
 } // namespace
 
@@ -73,7 +73,7 @@ void RowTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawLine(row.bottomLeft(), row.bottomRight());
     if (isSelected) {
         QRect bar = row;
-        bar.setWidth(selectionBar);
+        bar.setWidth(treeSelectionBar);
         painter->fillRect(QStyle::visualRect(layoutDirection(), row, bar),
                           m_theme.color(ColorRole::Accent));
     }

@@ -12,7 +12,7 @@ namespace hall::ui {
 
 namespace {
 
-struct Words {
+struct TableDressSay {
     Q_DECLARE_TR_FUNCTIONS(Table)
 };
 
@@ -25,7 +25,7 @@ void dressTable(QTableView& table)
     table.setTabKeyNavigation(false);
     table.setCornerButtonEnabled(false);
     for (auto* corner : table.findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly))
-        corner->setAccessibleName(Words::tr("Select all"));
+        corner->setAccessibleName(TableDressSay::tr("Select all"));
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setFrameShape(QFrame::NoFrame);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ApprovalCellsSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::ApprovalCells)
 };
 
@@ -81,10 +81,10 @@ Cell waitingCell(const Approval& approval)
 {
     if (approval.waiting < 2)
         return {};
-    return {Words::tr("%1 ×").arg(QLocale().toString(approval.waiting)),
+    return {ApprovalCellsSay::tr("%1 ×").arg(QLocale().toString(approval.waiting)),
             CellTone::Ask,
             {},
-            Words::tr("Identical requests that came so far: %1")
+            ApprovalCellsSay::tr("Identical requests that came so far: %1")
                 .arg(QLocale().toString(approval.waiting)),
             false,
             true};
@@ -96,7 +96,7 @@ Cell leftCell(const Approval& approval, qint64 nowMs)
     return {durationText(left),
             left < soonMs ? CellTone::Bad : CellTone::Text,
             {},
-            Words::tr("Expires %1, and expired means denied")
+            ApprovalCellsSay::tr("Expires %1, and expired means denied")
                 .arg(QString::fromLatin1(isoTime(approval.expiresAtMs))),
             false,
             true};
@@ -174,7 +174,7 @@ Cell historyCellOf(const Approval& approval, HistoryColumn column)
     case HistoryColumn::Note:
         return {shortVisibleText(approval.supersededBy.isEmpty()
                                      ? approval.note
-                                     : Words::tr("by %1").arg(approval.supersededBy)),
+                                     : ApprovalCellsSay::tr("by %1").arg(approval.supersededBy)),
                 CellTone::Muted,
                 {},
                 approval.note,
@@ -207,7 +207,8 @@ Cell grantCellOf(const StandingGrant& grant, GrantColumn column, qint64 nowMs)
     case GrantColumn::Workers:
         return idCell(grant.workerPattern, text);
     case GrantColumn::Env:
-        return {grant.env ? QString::fromLatin1(environmentName(*grant.env)) : Words::tr("any"),
+        return {grant.env ? QString::fromLatin1(environmentName(*grant.env))
+                          : ApprovalCellsSay::tr("any"),
                 CellTone::Muted,
                 {},
                 {},
@@ -221,12 +222,12 @@ Cell grantCellOf(const StandingGrant& grant, GrantColumn column, qint64 nowMs)
     case GrantColumn::LastHit:
         return grant.lastHitMs > 0
                    ? momentCell(grant.lastHitMs)
-                   : Cell{Words::tr("never"), CellTone::Muted, {}, {}, false, false};
+                   : Cell{ApprovalCellsSay::tr("never"), CellTone::Muted, {}, {}, false, false};
     case GrantColumn::Hits:
         return numberCell(grant.hits, text);
     case GrantColumn::Origin:
-        return {Words::tr("%1, %2").arg(shortVisibleText(grant.createdBy),
-                                        momentText(grant.createdAtMs)),
+        return {ApprovalCellsSay::tr("%1, %2").arg(shortVisibleText(grant.createdBy),
+                                                   momentText(grant.createdAtMs)),
                 CellTone::Muted,
                 {},
                 grant.approvalId,
@@ -242,23 +243,23 @@ QString queueHeading(QueueColumn column)
 {
     switch (column) {
     case QueueColumn::Level:
-        return Words::tr("Level");
+        return ApprovalCellsSay::tr("Level");
     case QueueColumn::Risk:
-        return Words::tr("Risk");
+        return ApprovalCellsSay::tr("Risk");
     case QueueColumn::Capability:
-        return Words::tr("Capability");
+        return ApprovalCellsSay::tr("Capability");
     case QueueColumn::Worker:
-        return Words::tr("Worker");
+        return ApprovalCellsSay::tr("Worker");
     case QueueColumn::Left:
-        return Words::tr("Time left");
+        return ApprovalCellsSay::tr("Time left");
     case QueueColumn::Waiting:
-        return Words::tr("Waiting");
+        return ApprovalCellsSay::tr("Waiting");
     case QueueColumn::Env:
-        return Words::tr("Env");
+        return ApprovalCellsSay::tr("Env");
     case QueueColumn::Label:
-        return Words::tr("Label");
+        return ApprovalCellsSay::tr("Label");
     case QueueColumn::Opened:
-        return Words::tr("Opened");
+        return ApprovalCellsSay::tr("Opened");
     }
     return {};
 }
@@ -267,23 +268,23 @@ QString historyHeading(HistoryColumn column)
 {
     switch (column) {
     case HistoryColumn::State:
-        return Words::tr("Outcome");
+        return ApprovalCellsSay::tr("Outcome");
     case HistoryColumn::Resolved:
-        return Words::tr("When");
+        return ApprovalCellsSay::tr("When");
     case HistoryColumn::Capability:
-        return Words::tr("Capability");
+        return ApprovalCellsSay::tr("Capability");
     case HistoryColumn::Worker:
-        return Words::tr("Worker");
+        return ApprovalCellsSay::tr("Worker");
     case HistoryColumn::Risk:
-        return Words::tr("Risk");
+        return ApprovalCellsSay::tr("Risk");
     case HistoryColumn::By:
-        return Words::tr("By");
+        return ApprovalCellsSay::tr("By");
     case HistoryColumn::Channel:
-        return Words::tr("Through");
+        return ApprovalCellsSay::tr("Through");
     case HistoryColumn::Waiting:
-        return Words::tr("Waiting");
+        return ApprovalCellsSay::tr("Waiting");
     case HistoryColumn::Note:
-        return Words::tr("Note");
+        return ApprovalCellsSay::tr("Note");
     }
     return {};
 }
@@ -292,21 +293,21 @@ QString grantHeading(GrantColumn column)
 {
     switch (column) {
     case GrantColumn::State:
-        return Words::tr("State");
+        return ApprovalCellsSay::tr("State");
     case GrantColumn::Capability:
-        return Words::tr("Capability");
+        return ApprovalCellsSay::tr("Capability");
     case GrantColumn::Workers:
-        return Words::tr("Workers");
+        return ApprovalCellsSay::tr("Workers");
     case GrantColumn::Env:
-        return Words::tr("Env");
+        return ApprovalCellsSay::tr("Env");
     case GrantColumn::Expires:
-        return Words::tr("Until");
+        return ApprovalCellsSay::tr("Until");
     case GrantColumn::LastHit:
-        return Words::tr("Last hit");
+        return ApprovalCellsSay::tr("Last hit");
     case GrantColumn::Hits:
-        return Words::tr("Hits");
+        return ApprovalCellsSay::tr("Hits");
     case GrantColumn::Origin:
-        return Words::tr("Origin");
+        return ApprovalCellsSay::tr("Origin");
     }
     return {};
 }
@@ -314,8 +315,9 @@ QString grantHeading(GrantColumn column)
 QString grantStateWord(const StandingGrant& grant, qint64 nowMs)
 {
     if (grant.revokedAtMs)
-        return Words::tr("Revoked");
-    return grant.inForce(nowMs) ? Words::tr("In force") : Words::tr("Expired");
+        return ApprovalCellsSay::tr("Revoked");
+    return grant.inForce(nowMs) ? ApprovalCellsSay::tr("In force")
+                                : ApprovalCellsSay::tr("Expired");
 }
 
 QVariant queueCell(const Approval& approval, bool aside, QueueColumn column, int role, qint64 nowMs)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ApprovalSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::ApprovalWords)
 };
 
@@ -21,19 +21,19 @@ QString approvalStateWord(ApprovalState state)
 {
     switch (state) {
     case ApprovalState::Pending:
-        return Words::tr("Pending");
+        return ApprovalSay::tr("Pending");
     case ApprovalState::Approved:
-        return Words::tr("Approved");
+        return ApprovalSay::tr("Approved");
     case ApprovalState::Denied:
-        return Words::tr("Denied");
+        return ApprovalSay::tr("Denied");
     case ApprovalState::Modified:
-        return Words::tr("Modified");
+        return ApprovalSay::tr("Modified");
     case ApprovalState::Expired:
-        return Words::tr("Expired");
+        return ApprovalSay::tr("Expired");
     case ApprovalState::Cancelled:
-        return Words::tr("Cancelled");
+        return ApprovalSay::tr("Cancelled");
     case ApprovalState::Superseded:
-        return Words::tr("Superseded");
+        return ApprovalSay::tr("Superseded");
     }
     return {};
 }
@@ -82,13 +82,13 @@ QString riskLevelWord(RiskLevel level)
 {
     switch (level) {
     case RiskLevel::Low:
-        return Words::tr("Low");
+        return ApprovalSay::tr("Low");
     case RiskLevel::Medium:
-        return Words::tr("Medium");
+        return ApprovalSay::tr("Medium");
     case RiskLevel::High:
-        return Words::tr("High");
+        return ApprovalSay::tr("High");
     case RiskLevel::Critical:
-        return Words::tr("Critical");
+        return ApprovalSay::tr("Critical");
     }
     return {};
 }
@@ -127,13 +127,13 @@ QString supervisorLevelWord(SupervisorLevel level)
 {
     switch (level) {
     case SupervisorLevel::Advisory:
-        return Words::tr("Advisory");
+        return ApprovalSay::tr("Advisory");
     case SupervisorLevel::Gatekeeper:
-        return Words::tr("Gatekeeper");
+        return ApprovalSay::tr("Gatekeeper");
     case SupervisorLevel::Executor:
-        return Words::tr("Executor");
+        return ApprovalSay::tr("Executor");
     case SupervisorLevel::IncidentCommander:
-        return Words::tr("Incident commander");
+        return ApprovalSay::tr("Incident commander");
     }
     return {};
 }
@@ -171,13 +171,13 @@ CellTone supervisorLevelTone(SupervisorLevel level)
 QString channelWord(const QString& channel)
 {
     if (channel == "window"_L1)
-        return Words::tr("Window");
+        return ApprovalSay::tr("Window");
     if (channel == "api"_L1)
-        return Words::tr("HTTP");
+        return ApprovalSay::tr("HTTP");
     if (channel == "mcp"_L1)
-        return Words::tr("MCP");
+        return ApprovalSay::tr("MCP");
     if (channel == "hall"_L1)
-        return Words::tr("Hall");
+        return ApprovalSay::tr("Hall");
     return shortVisibleText(channel);
 }
 
@@ -186,7 +186,7 @@ QString approvalTitle(const Approval& approval)
     const QString capability = shortVisibleText(approval.capabilityId);
     return approval.workerId.isEmpty()
                ? capability
-               : Words::tr("%1 for %2").arg(capability, shortVisibleText(approval.workerId));
+               : ApprovalSay::tr("%1 for %2").arg(capability, shortVisibleText(approval.workerId));
 }
 
 } // namespace hall::ui

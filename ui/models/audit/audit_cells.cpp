@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct AuditCellsSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::AuditCells)
 };
 
@@ -165,35 +165,35 @@ QString auditHeading(AuditColumn column, Zone zone)
 {
     switch (column) {
     case AuditColumn::Number:
-        return Words::tr("#");
+        return AuditCellsSay::tr("#");
     case AuditColumn::Time:
-        return zone == Zone::Utc ? Words::tr("Time (UTC)") : Words::tr("Time");
+        return zone == Zone::Utc ? AuditCellsSay::tr("Time (UTC)") : AuditCellsSay::tr("Time");
     case AuditColumn::Kind:
-        return Words::tr("Kind");
+        return AuditCellsSay::tr("Kind");
     case AuditColumn::Outcome:
-        return Words::tr("Outcome");
+        return AuditCellsSay::tr("Outcome");
     case AuditColumn::Capability:
-        return Words::tr("Capability");
+        return AuditCellsSay::tr("Capability");
     case AuditColumn::Worker:
-        return Words::tr("Worker");
+        return AuditCellsSay::tr("Worker");
     case AuditColumn::Tenant:
-        return Words::tr("Tenant");
+        return AuditCellsSay::tr("Tenant");
     case AuditColumn::Env:
-        return Words::tr("Env");
+        return AuditCellsSay::tr("Env");
     case AuditColumn::Label:
-        return Words::tr("Label");
+        return AuditCellsSay::tr("Label");
     case AuditColumn::Blast:
-        return Words::tr("Blast");
+        return AuditCellsSay::tr("Blast");
     case AuditColumn::Event:
-        return Words::tr("Reason or event");
+        return AuditCellsSay::tr("Reason or event");
     case AuditColumn::Actor:
-        return Words::tr("By");
+        return AuditCellsSay::tr("By");
     case AuditColumn::Rule:
-        return Words::tr("Rule");
+        return AuditCellsSay::tr("Rule");
     case AuditColumn::Id:
-        return Words::tr("Record id");
+        return AuditCellsSay::tr("Record id");
     case AuditColumn::Namespace:
-        return Words::tr("Namespace");
+        return AuditCellsSay::tr("Namespace");
     }
     return {};
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct IntegritySay {
     Q_DECLARE_TR_FUNCTIONS(IntegrityWords)
 };
 
@@ -27,11 +27,11 @@ QString methodWords(LogCheck::Method method)
 {
     switch (method) {
     case LogCheck::Method::Hall:
-        return Words::tr("all records, by this Hall");
+        return IntegritySay::tr("all records, by this Hall");
     case LogCheck::Method::CommandLine:
-        return Words::tr("all records, by hall audit verify");
+        return IntegritySay::tr("all records, by hall audit verify");
     case LogCheck::Method::Start:
-        return Words::tr("the newest records, when the Hall started");
+        return IntegritySay::tr("the newest records, when the Hall started");
     }
     return {};
 }
@@ -40,36 +40,36 @@ QString headlineOf(const LogCheck& check)
 {
     switch (check.state) {
     case LogState::Intact:
-        return check.records == 0 ? Words::tr("Intact: no record yet")
-                                  : Words::tr("Intact to #%1").arg(number(check.lastSeq));
+        return check.records == 0 ? IntegritySay::tr("Intact: no record yet")
+                                  : IntegritySay::tr("Intact to #%1").arg(number(check.lastSeq));
     case LogState::Altered:
-        return check.badSeq > 0 ? Words::tr("Altered at #%1").arg(number(check.badSeq))
-                                : Words::tr("Altered");
+        return check.badSeq > 0 ? IntegritySay::tr("Altered at #%1").arg(number(check.badSeq))
+                                : IntegritySay::tr("Altered");
     case LogState::EndMissing:
-        return check.expectedSeq > 0
-                   ? Words::tr("End missing: expected up to #%1").arg(number(check.expectedSeq))
-                   : Words::tr("End missing");
+        return check.expectedSeq > 0 ? IntegritySay::tr("End missing: expected up to #%1")
+                                           .arg(number(check.expectedSeq))
+                                     : IntegritySay::tr("End missing");
     case LogState::NotCheckable:
-        return Words::tr("Could not check");
+        return IntegritySay::tr("Could not check");
     case LogState::Unverified:
         break;
     }
-    return Words::tr("Not verified yet");
+    return IntegritySay::tr("Not verified yet");
 }
 
 QString trustWords(const LogCheck& check)
 {
     if (!check.hasFailed())
         return {};
-    return check.lastTrustworthySeq > 0 ? Words::tr("The last trustworthy record is #%1.")
+    return check.lastTrustworthySeq > 0 ? IntegritySay::tr("The last trustworthy record is #%1.")
                                               .arg(number(check.lastTrustworthySeq))
-                                        : Words::tr("No record of it can be trusted.");
+                                        : IntegritySay::tr("No record of it can be trusted.");
 }
 
 QString checkWords(const LogCheck& check)
 {
     QStringList sentences{check.detail, trustWords(check)};
-    sentences.append(Words::tr("Checked %1: %2; %3 records, %4 checkpoints.")
+    sentences.append(IntegritySay::tr("Checked %1: %2; %3 records, %4 checkpoints.")
                          .arg(momentText(check.atMs), methodWords(check.method),
                               number(check.records), number(check.checkpoints)));
     sentences.removeAll(QString());
@@ -82,9 +82,10 @@ IntegrityWords describeIntegrity(const LogIntegrity& integrity)
 {
     const bool isOpen = integrity.hasOpenProblem();
     if (!isOpen && !integrity.last)
-        return {u"info"_s, ColorRole::Info, Words::tr("Not verified yet"),
-                Words::tr("Nobody has verified the whole log. Its newest records were checked when "
-                          "the Hall started.")};
+        return {u"info"_s, ColorRole::Info, IntegritySay::tr("Not verified yet"),
+                IntegritySay::tr(
+                    "Nobody has verified the whole log. Its newest records were checked when "
+                    "the Hall started.")};
     const LogCheck& check = isOpen ? integrity.problem->found : *integrity.last;
     IntegrityWords words{u"outcome-allow"_s, ColorRole::Allow, headlineOf(check),
                          checkWords(check)};
@@ -99,11 +100,10 @@ IntegrityWords describeIntegrity(const LogIntegrity& integrity)
         words.role = ColorRole::Ask;
     }
     if (isOpen && integrity.last && integrity.last->state == LogState::Intact)
-        words.text +=
-            u' ' +
-            Words::tr("Checked again %1, it was intact.").arg(momentText(integrity.last->atMs));
+        words.text += u' ' + IntegritySay::tr("Checked again %1, it was intact.")
+                                 .arg(momentText(integrity.last->atMs));
     if (!isOpen && integrity.problem && check.hasFailed())
-        words.text += u' ' + Words::tr("Acknowledged %1 by %2: %3")
+        words.text += u' ' + IntegritySay::tr("Acknowledged %1 by %2: %3")
                                  .arg(momentText(integrity.problem->acknowledgedAtMs),
                                       integrity.problem->acknowledgedBy, integrity.problem->reason);
     return words;
@@ -112,19 +112,20 @@ IntegrityWords describeIntegrity(const LogIntegrity& integrity)
 QString anchorWords(const HallStatus& status)
 {
     if (!status.checkpointProblem.isEmpty())
-        return Words::tr("Checkpoints stand still: %1").arg(status.checkpointProblem);
+        return IntegritySay::tr("Checkpoints stand still: %1").arg(status.checkpointProblem);
     if (status.checkpointSize == 0)
-        return Words::tr("No checkpoint yet.");
-    return Words::tr("Last checkpoint: %1 records, %2; also in the file beside the database.")
+        return IntegritySay::tr("No checkpoint yet.");
+    return IntegritySay::tr(
+               "Last checkpoint: %1 records, %2; also in the file beside the database.")
         .arg(number(status.checkpointSize), momentText(status.checkpointAtMs));
 }
 
 QString progressWords(const LogIntegrity::Running& running, qint64 nowMs)
 {
     if (running.total == 0)
-        return Words::tr("Verifying…");
+        return IntegritySay::tr("Verifying…");
     const qint64 passedMs = std::max<qint64>(1, nowMs - running.startedAtMs);
-    return Words::tr("Verifying: %1 of %2 records, %3 a second")
+    return IntegritySay::tr("Verifying: %1 of %2 records, %3 a second")
         .arg(number(running.done), number(running.total), number(running.done * 1000 / passedMs));
 }
 
@@ -133,8 +134,8 @@ QString openProblemHeadline(const HallStatus& status)
     if (status.chainProblem.isEmpty())
         return {};
     return status.logState == LogState::EndMissing
-               ? Words::tr("The end of the audit log is missing")
-               : Words::tr("The audit log was changed outside the Hall");
+               ? IntegritySay::tr("The end of the audit log is missing")
+               : IntegritySay::tr("The audit log was changed outside the Hall");
 }
 
 ChainWord describeChain(const HallStatus& status)
@@ -143,25 +144,27 @@ ChainWord describeChain(const HallStatus& status)
     const bool endMissing = status.logState == LogState::EndMissing;
     if (isOpen)
         return {endMissing ? u"log-end-missing"_s : u"warning"_s, ColorRole::Deny,
-                endMissing ? Words::tr("Audit log: end missing") : Words::tr("Audit log: altered"),
+                endMissing ? IntegritySay::tr("Audit log: end missing")
+                           : IntegritySay::tr("Audit log: altered"),
                 status.chainProblem};
     if (!status.writable)
-        return {u"outcome-deny"_s, ColorRole::Deny, Words::tr("Audit log: not writable"),
+        return {u"outcome-deny"_s, ColorRole::Deny, IntegritySay::tr("Audit log: not writable"),
                 status.problem};
     if (endMissing || status.logState == LogState::Altered)
         return {u"warning"_s, ColorRole::Ask,
-                endMissing ? Words::tr("Audit log: end missing, acknowledged")
-                           : Words::tr("Audit log: altered, acknowledged"),
-                Words::tr("A person has seen what is wrong with the log and said why.")};
+                endMissing ? IntegritySay::tr("Audit log: end missing, acknowledged")
+                           : IntegritySay::tr("Audit log: altered, acknowledged"),
+                IntegritySay::tr("A person has seen what is wrong with the log and said why.")};
     if (status.logState == LogState::NotCheckable)
-        return {u"help"_s, ColorRole::Ask, Words::tr("Audit log: could not check"),
-                Words::tr("The last verification could not be made.")};
+        return {u"help"_s, ColorRole::Ask, IntegritySay::tr("Audit log: could not check"),
+                IntegritySay::tr("The last verification could not be made.")};
     if (status.headSeq == 0)
-        return {u"outcome-allow"_s, ColorRole::Allow, Words::tr("Audit log: empty"), {}};
-    return {u"outcome-allow"_s, ColorRole::Allow,
-            Words::tr("Audit log: intact to #%1").arg(number(status.headSeq)),
-            Words::tr("The newest records were checked when the Hall started; those since then "
-                      "were chained to them by this program.")};
+        return {u"outcome-allow"_s, ColorRole::Allow, IntegritySay::tr("Audit log: empty"), {}};
+    return {
+        u"outcome-allow"_s, ColorRole::Allow,
+        IntegritySay::tr("Audit log: intact to #%1").arg(number(status.headSeq)),
+        IntegritySay::tr("The newest records were checked when the Hall started; those since then "
+                         "were chained to them by this program.")};
 }
 
 } // namespace hall::ui

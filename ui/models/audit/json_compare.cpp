@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct JsonCompareSay {
     Q_DECLARE_TR_FUNCTIONS(JsonCompare)
 };
 
@@ -83,13 +83,13 @@ QString comparedWord(ComparedMember::How how)
 {
     switch (how) {
     case ComparedMember::How::Same:
-        return Words::tr("same");
+        return JsonCompareSay::tr("same");
     case ComparedMember::How::Different:
-        return Words::tr("different");
+        return JsonCompareSay::tr("different");
     case ComparedMember::How::OnlyLeft:
-        return Words::tr("only left");
+        return JsonCompareSay::tr("only left");
     case ComparedMember::How::OnlyRight:
-        return Words::tr("only right");
+        return JsonCompareSay::tr("only right");
     }
     return {};
 }

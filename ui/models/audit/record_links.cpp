@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RecordLinksSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::RecordLinks)
 };
 
 RecordPlace recordsWith(FilterField field, const QString& value)
 {
-    return {Words::tr("Its records"), auditSearchAddress(filterTermText(field, value))};
+    return {RecordLinksSay::tr("Its records"), auditSearchAddress(filterTermText(field, value))};
 }
 
 } // namespace
@@ -32,21 +32,22 @@ std::vector<RecordLink> recordLinks(const RecordFields& fields)
         if (!value.isEmpty())
             links.push_back({name, value, std::move(places)});
     };
-    add(Words::tr("Record"), fields.id, {{Words::tr("In the log"), auditAddress(fields.id)}});
-    add(Words::tr("Correlation id"), fields.correlationId,
-        {{Words::tr("Earlier"), auditNeighbourAddress(fields.id, false)},
-         {Words::tr("Later"), auditNeighbourAddress(fields.id, true)},
+    add(RecordLinksSay::tr("Record"), fields.id,
+        {{RecordLinksSay::tr("In the log"), auditAddress(fields.id)}});
+    add(RecordLinksSay::tr("Correlation id"), fields.correlationId,
+        {{RecordLinksSay::tr("Earlier"), auditNeighbourAddress(fields.id, false)},
+         {RecordLinksSay::tr("Later"), auditNeighbourAddress(fields.id, true)},
          recordsWith(FilterField::Correlation, fields.correlationId)});
-    add(Words::tr("Worker"), fields.worker,
-        {{Words::tr("Show worker"), u"hall://worker/"_s % fields.worker},
+    add(RecordLinksSay::tr("Worker"), fields.worker,
+        {{RecordLinksSay::tr("Show worker"), u"hall://worker/"_s % fields.worker},
          recordsWith(FilterField::Worker, fields.worker)});
-    add(Words::tr("Approval"), fields.approvalId,
-        {{Words::tr("Show approval"), u"hall://approval/"_s % fields.approvalId},
+    add(RecordLinksSay::tr("Approval"), fields.approvalId,
+        {{RecordLinksSay::tr("Show approval"), u"hall://approval/"_s % fields.approvalId},
          recordsWith(FilterField::Approval, fields.approvalId)});
-    add(Words::tr("Rule"), fields.rule, {recordsWith(FilterField::Rule, fields.rule)});
-    add(Words::tr("Capability"), fields.capability,
+    add(RecordLinksSay::tr("Rule"), fields.rule, {recordsWith(FilterField::Rule, fields.rule)});
+    add(RecordLinksSay::tr("Capability"), fields.capability,
         {recordsWith(FilterField::Capability, fields.capability)});
-    add(Words::tr("By"), fields.actor, {recordsWith(FilterField::Actor, fields.actor)});
+    add(RecordLinksSay::tr("By"), fields.actor, {recordsWith(FilterField::Actor, fields.actor)});
     return links;
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RecordSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::RecordWords)
 };
 
@@ -179,20 +179,20 @@ void addChanges(const QJsonObject& data, std::vector<FactSection>& sections)
     const QJsonObject after = data.value("after"_L1).toObject();
     constexpr std::size_t most = 40;
     FactSection section;
-    section.title = before.isEmpty()  ? Words::tr("New")
-                    : after.isEmpty() ? Words::tr("Taken away")
-                                      : Words::tr("Changed");
+    section.title = before.isEmpty()  ? RecordSay::tr("New")
+                    : after.isEmpty() ? RecordSay::tr("Taken away")
+                                      : RecordSay::tr("Changed");
     for (const MemberChange& change : recordChanges(before, after)) {
         if (section.facts.size() == most) {
             section.facts.push_back(
-                {Words::tr("More"), Words::tr("see the record"), Fact::Kind::Text, {}});
+                {RecordSay::tr("More"), RecordSay::tr("see the record"), Fact::Kind::Text, {}});
             break;
         }
         const QString was = valueWords(change.before);
         const QString is = valueWords(change.after);
         const QString text = before.isEmpty()  ? is
                              : after.isEmpty() ? was
-                                               : Words::tr("%1 → %2").arg(was, is);
+                                               : RecordSay::tr("%1 → %2").arg(was, is);
         if (!text.trimmed().isEmpty())
             section.facts.push_back({memberPathText(change.path), text, Fact::Kind::Text, {}});
     }
@@ -206,7 +206,7 @@ QString kindWord(const QByteArray& kind)
 {
     for (const KindWord& known : kindWords) {
         if (kind == known.kind)
-            return Words::tr(known.word);
+            return RecordSay::tr(known.word);
     }
     return QString::fromUtf8(kind);
 }
@@ -217,16 +217,16 @@ QString recordSentence(const QByteArray& kind, const QJsonObject& data)
     QString sentence;
     if (const EventWords* words = wordsOf(name)) {
         const QLatin1StringView path(words->subject);
-        sentence = Words::tr(words->text);
+        sentence = RecordSay::tr(words->text);
         if (!path.isEmpty())
             sentence = sentence.arg(valueWords(valueAt(data, memberPath(path))));
     } else {
-        sentence =
-            name.isEmpty() ? kindWord(kind) : Words::tr("%1: %2").arg(kindWord(kind), spoken(name));
+        sentence = name.isEmpty() ? kindWord(kind)
+                                  : RecordSay::tr("%1: %2").arg(kindWord(kind), spoken(name));
     }
     const QString reason = data.value("reason"_L1).toString();
     const QString note = reason.isEmpty() ? data.value("note"_L1).toString() : reason;
-    return note.isEmpty() ? sentence : Words::tr("%1: %2").arg(sentence, note);
+    return note.isEmpty() ? sentence : RecordSay::tr("%1: %2").arg(sentence, note);
 }
 
 CellTone recordTone(const QByteArray& kind, const QJsonObject& data)
@@ -241,16 +241,16 @@ std::vector<FactSection> recordFacts(const RecordFields& fields, const QJsonObje
     std::vector<FactSection> sections;
     FactSection who;
     who.facts.push_back(
-        {Words::tr("Time"),
+        {RecordSay::tr("Time"),
          QDateTime::fromMSecsSinceEpoch(fields.recordedAtMs).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s),
          Fact::Kind::Text, QString::fromLatin1(isoTime(fields.recordedAtMs))});
-    who.facts.push_back({Words::tr("Kind"), kindWord(fields.kind), Fact::Kind::Text, {}});
+    who.facts.push_back({RecordSay::tr("Kind"), kindWord(fields.kind), Fact::Kind::Text, {}});
     if (!fields.actor.isEmpty())
-        who.facts.push_back({Words::tr("By"), fields.actor, Fact::Kind::Id, {}});
+        who.facts.push_back({RecordSay::tr("By"), fields.actor, Fact::Kind::Id, {}});
     sections.push_back(std::move(who));
 
     FactSection said;
-    said.title = Words::tr("What it says");
+    said.title = RecordSay::tr("What it says");
     collect(data, {}, said.facts);
     if (!said.facts.empty())
         sections.push_back(std::move(said));
@@ -262,15 +262,17 @@ std::vector<FactSection> chainFacts(const CommittedRecord& record, const RecordF
 {
     FactSection section;
     // Numbers of records are copied and compared: no separators of thousands.
-    section.facts = {
-        {Words::tr("Sequence"), QString::number(record.seq), Fact::Kind::Id, {}},
-        {Words::tr("Record id"), fields.id, Fact::Kind::Id, {}},
-        {Words::tr("Receipt hash"), QString::fromLatin1(record.hash.toHex()), Fact::Kind::Id, {}},
-        {Words::tr("Previous hash"),
-         record.prevHash.isEmpty() ? Words::tr("none: the first record")
-                                   : QString::fromLatin1(record.prevHash.toHex()),
-         Fact::Kind::Id,
-         {}}};
+    section.facts = {{RecordSay::tr("Sequence"), QString::number(record.seq), Fact::Kind::Id, {}},
+                     {RecordSay::tr("Record id"), fields.id, Fact::Kind::Id, {}},
+                     {RecordSay::tr("Receipt hash"),
+                      QString::fromLatin1(record.hash.toHex()),
+                      Fact::Kind::Id,
+                      {}},
+                     {RecordSay::tr("Previous hash"),
+                      record.prevHash.isEmpty() ? RecordSay::tr("none: the first record")
+                                                : QString::fromLatin1(record.prevHash.toHex()),
+                      Fact::Kind::Id,
+                      {}}};
     return {section};
 }
 

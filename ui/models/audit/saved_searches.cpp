@@ -11,16 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SavedSearchesSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::SavedSearches)
 };
 
 Result<void> checkedName(const QString& name)
 {
     if (name.isEmpty())
-        return Error{Words::tr("Give the search a name."), u"MISSING_FIELD"_s, u"name"_s};
+        return Error{SavedSearchesSay::tr("Give the search a name."), u"MISSING_FIELD"_s,
+                     u"name"_s};
     if (name.size() > SavedSearches::longestName)
-        return Error{Words::tr("A name has at most %1 characters.").arg(SavedSearches::longestName),
+        return Error{SavedSearchesSay::tr("A name has at most %1 characters.")
+                         .arg(SavedSearches::longestName),
                      u"INVALID_MEMBER"_s, u"name"_s};
     return {};
 }
@@ -40,8 +42,9 @@ Result<void> SavedSearches::save(const QString& name, const QString& text)
     if (const auto fits = checkedName(trimmed); !fits)
         return fits;
     if (!find(trimmed) && m_searches.size() >= std::size_t(most))
-        return Error{
-            Words::tr("%1 searches are saved already: remove one.").arg(most), u"TOO_MANY"_s, {}};
+        return Error{SavedSearchesSay::tr("%1 searches are saved already: remove one.").arg(most),
+                     u"TOO_MANY"_s,
+                     {}};
     remove(trimmed);
     const auto at = std::find_if(m_searches.begin(), m_searches.end(), [&](const SavedSearch& one) {
         return QString::localeAwareCompare(one.name, trimmed) > 0;
@@ -54,12 +57,13 @@ Result<void> SavedSearches::rename(const QString& from, const QString& to)
 {
     const SavedSearch* known = find(from);
     if (!known)
-        return Error{Words::tr("No search is named “%1”.").arg(from), u"NOT_FOUND"_s, u"name"_s};
+        return Error{SavedSearchesSay::tr("No search is named “%1”.").arg(from), u"NOT_FOUND"_s,
+                     u"name"_s};
     const QString trimmed = to.trimmed();
     if (trimmed == from)
         return {};
     if (find(trimmed))
-        return Error{Words::tr("Another search is named “%1” already.").arg(trimmed),
+        return Error{SavedSearchesSay::tr("Another search is named “%1” already.").arg(trimmed),
                      u"NAME_TAKEN"_s, u"name"_s};
     if (const auto fits = checkedName(trimmed); !fits)
         return fits;

@@ -14,7 +14,7 @@ constexpr qint64 dayS = 86'400;
 constexpr qint64 monthS = 30 * dayS;
 
 /// A distance between ticks. Months and days have no fixed length, so they are counted as such.
-struct Step {
+struct TickStep {
     enum class Unit { Second, Day, Month } unit;
     int count;
 
@@ -23,15 +23,17 @@ struct Step {
         return count * (unit == Unit::Second ? 1 : unit == Unit::Day ? dayS : monthS);
     }
 };
-constexpr auto second = Step::Unit::Second;
-constexpr auto day = Step::Unit::Day;
-constexpr auto month = Step::Unit::Month;
+constexpr auto second = TickStep::Unit::Second;
+constexpr auto day = TickStep::Unit::Day;
+constexpr auto month = TickStep::Unit::Month;
 constexpr std::array steps{
-    Step{second, 1},      Step{second, 5},      Step{second, 15},    Step{second, 60},
-    Step{second, 300},    Step{second, 900},    Step{second, 3600},  Step{second, 10'800},
-    Step{second, 21'600}, Step{second, 43'200}, Step{day, 1},        Step{day, 2},
-    Step{day, 7},         Step{day, 14},        Step{month, 1},      Step{month, 3},
-    Step{month, 6},       Step{month, 12},      Step{month, 5 * 12}, Step{month, 20 * 12},
+    TickStep{second, 1},      TickStep{second, 5},      TickStep{second, 15},
+    TickStep{second, 60},     TickStep{second, 300},    TickStep{second, 900},
+    TickStep{second, 3600},   TickStep{second, 10'800}, TickStep{second, 21'600},
+    TickStep{second, 43'200}, TickStep{day, 1},         TickStep{day, 2},
+    TickStep{day, 7},         TickStep{day, 14},        TickStep{month, 1},
+    TickStep{month, 3},       TickStep{month, 6},       TickStep{month, 12},
+    TickStep{month, 5 * 12},  TickStep{month, 20 * 12},
 };
 
 QDateTime dayStart(const QDate& date, Zone zone)
@@ -40,7 +42,7 @@ QDateTime dayStart(const QDate& date, Zone zone)
 }
 
 /// The first round moment that is not before `time`.
-QDateTime roundedUp(const QDateTime& time, const Step& step, Zone zone)
+QDateTime roundedUp(const QDateTime& time, const TickStep& step, Zone zone)
 {
     if (step.unit == second) {
         const qint64 stepMs = step.count * qint64(1000);
@@ -62,7 +64,7 @@ QDateTime roundedUp(const QDateTime& time, const Step& step, Zone zone)
     return dayStart(date, zone);
 }
 
-QString labelOf(const QDateTime& time, const Step& step)
+QString labelOf(const QDateTime& time, const TickStep& step)
 {
     if (step.unit == month)
         return time.toString(step.count < 12 ? u"yyyy-MM"_s : u"yyyy"_s);
@@ -79,7 +81,7 @@ std::vector<TimeTick> timeTicks(qint64 fromMs, qint64 toMs, int most, Zone zone)
         return {};
     const qint64 wanted = (toMs - fromMs) / 1000 / most;
     const auto step = std::find_if(steps.begin(), steps.end(),
-                                   [&](const Step& one) { return one.seconds() > wanted; });
+                                   [&](const TickStep& one) { return one.seconds() > wanted; });
     if (step == steps.end())
         return {};
     std::vector<TimeTick> ticks;

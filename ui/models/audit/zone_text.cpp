@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ZoneTextSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::ZoneText)
 };
 
@@ -35,7 +35,7 @@ QString zoneIsoText(qint64 unixMs, Zone zone)
 
 QString zoneWord(Zone zone)
 {
-    return zone == Zone::Utc ? Words::tr("UTC") : Words::tr("local time");
+    return zone == Zone::Utc ? ZoneTextSay::tr("UTC") : ZoneTextSay::tr("local time");
 }
 
 } // namespace hall::ui

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct DecisionFactsSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::DecisionFacts)
 };
 
@@ -35,7 +35,7 @@ public:
     void yes(const QString& name, bool value)
     {
         if (value)
-            text(name, Words::tr("yes"));
+            text(name, DecisionFactsSay::tr("yes"));
     }
 
     void appendTo(std::vector<FactSection>& sections) &&
@@ -59,7 +59,7 @@ QString word(QByteArrayView name)
     return QString::fromLatin1(name);
 }
 
-QString number(qint64 value)
+QString localNumber(qint64 value)
 {
     return QLocale().toString(value);
 }
@@ -79,8 +79,8 @@ void addDenial(const RouteDecision& decision, std::vector<FactSection>& sections
     if (!decision.denial)
         return;
     const Denial& denial = *decision.denial;
-    Section section(Words::tr("Denial"));
-    section.id(Words::tr("Code"), word(denyCodeName(denial.code)));
+    Section section(DecisionFactsSay::tr("Denial"));
+    section.id(DecisionFactsSay::tr("Code"), word(denyCodeName(denial.code)));
     for (auto it = denial.extra.constBegin(); it != denial.extra.constEnd(); ++it) {
         QStringList values;
         const QJsonArray array =
@@ -88,7 +88,8 @@ void addDenial(const RouteDecision& decision, std::vector<FactSection>& sections
         for (const QJsonValue& value : array) {
             values += value.isString() ? value.toString() : value.toVariant().toString();
         }
-        const QString name = it.key() == "missing"_L1 ? Words::tr("Missing controls") : it.key();
+        const QString name =
+            it.key() == "missing"_L1 ? DecisionFactsSay::tr("Missing controls") : it.key();
         section.ids(name, values);
     }
     std::move(section).appendTo(sections);
@@ -96,11 +97,11 @@ void addDenial(const RouteDecision& decision, std::vector<FactSection>& sections
 
 void addRule(const RouteDecision& decision, std::vector<FactSection>& sections)
 {
-    Section section(Words::tr("Rule"));
-    section.id(Words::tr("Matched rule"), decision.matchedRuleId);
-    section.id(Words::tr("Policy version"), decision.policyVersion);
-    section.ids(Words::tr("Required controls"), decision.requiredControls);
-    section.ids(Words::tr("Recommended profiles"), decision.recommendedProfiles);
+    Section section(DecisionFactsSay::tr("Rule"));
+    section.id(DecisionFactsSay::tr("Matched rule"), decision.matchedRuleId);
+    section.id(DecisionFactsSay::tr("Policy version"), decision.policyVersion);
+    section.ids(DecisionFactsSay::tr("Required controls"), decision.requiredControls);
+    section.ids(DecisionFactsSay::tr("Recommended profiles"), decision.recommendedProfiles);
     std::move(section).appendTo(sections);
 }
 
@@ -108,16 +109,17 @@ void addBlast(const RouteDecision& decision, std::vector<FactSection>& sections)
 {
     if (!decision.blastScore)
         return;
-    Section section(Words::tr("Blast score"));
-    const QString gate = !decision.blastGatePassed   ? QString()
-                         : *decision.blastGatePassed ? Words::tr("gate passed")
-                                                     : Words::tr("a human has to decide");
-    const QString score = number(*decision.blastScore);
-    section.text(Words::tr("Score"),
-                 gate.isEmpty() ? score : Words::tr("%1 of 100, %2").arg(score, gate));
+    Section section(DecisionFactsSay::tr("Blast score"));
+    const QString gate = !decision.blastGatePassed ? QString()
+                         : *decision.blastGatePassed
+                             ? DecisionFactsSay::tr("gate passed")
+                             : DecisionFactsSay::tr("a human has to decide");
+    const QString score = localNumber(*decision.blastScore);
+    section.text(DecisionFactsSay::tr("Score"),
+                 gate.isEmpty() ? score : DecisionFactsSay::tr("%1 of 100, %2").arg(score, gate));
     for (const BlastShare& part : blastShares(decision)) {
         const QString sign = part.points > 0 ? u"+"_s : QString();
-        section.text(part.words, sign % number(part.points));
+        section.text(part.words, sign % localNumber(part.points));
     }
     std::move(section).appendTo(sections);
 }
@@ -125,20 +127,20 @@ void addBlast(const RouteDecision& decision, std::vector<FactSection>& sections)
 void addEscalation(const RouteDecision& decision, std::vector<FactSection>& sections)
 {
     const Escalation& escalation = decision.escalation;
-    Section section(Words::tr("Escalation"));
-    section.yes(Words::tr("Policy gate"), escalation.policyGate);
-    section.yes(Words::tr("Step-up approval"), escalation.msavxStepUp);
-    section.yes(Words::tr("Always a human"), escalation.humanRequiredDefault);
+    Section section(DecisionFactsSay::tr("Escalation"));
+    section.yes(DecisionFactsSay::tr("Policy gate"), escalation.policyGate);
+    section.yes(DecisionFactsSay::tr("Step-up approval"), escalation.msavxStepUp);
+    section.yes(DecisionFactsSay::tr("Always a human"), escalation.humanRequiredDefault);
     if (!escalation.humanRequiredIf.isEmpty())
-        section.text(Words::tr("Conditions for a human"),
-                     number(escalation.humanRequiredIf.size()));
-    section.text(Words::tr("Rationale"), escalation.rationale);
+        section.text(DecisionFactsSay::tr("Conditions for a human"),
+                     localNumber(escalation.humanRequiredIf.size()));
+    section.text(DecisionFactsSay::tr("Rationale"), escalation.rationale);
     if (decision.supervisorLevel)
-        section.text(Words::tr("Supervisor level"),
+        section.text(DecisionFactsSay::tr("Supervisor level"),
                      word(supervisorLevelName(*decision.supervisorLevel)));
-    section.id(Words::tr("Approval"), decision.pendingApprovalId);
+    section.id(DecisionFactsSay::tr("Approval"), decision.pendingApprovalId);
     if (decision.approvalExpiresAtMs)
-        section.text(Words::tr("Expires"), localTime(*decision.approvalExpiresAtMs),
+        section.text(DecisionFactsSay::tr("Expires"), localTime(*decision.approvalExpiresAtMs),
                      utc(*decision.approvalExpiresAtMs));
     std::move(section).appendTo(sections);
 }
@@ -148,30 +150,35 @@ void addPreconditions(const RouteDecision& decision, std::vector<FactSection>& s
     if (!decision.denial && decision.matchedRuleId.isEmpty())
         return;
     const Preconditions& checked = decision.preconditions;
-    Section section(Words::tr("Preconditions"));
-    section.yes(Words::tr("Correlation id"), checked.mustHaveCorrelationId);
-    section.yes(Words::tr("Policy version attached"), checked.mustAttachPolicyVersion);
-    section.yes(Words::tr("Artifact hash recorded"), checked.mustRecordArtifactHashIfExecutes);
-    section.yes(Words::tr("Required controls"), checked.denyIfMissingRequiredControls);
-    section.yes(Words::tr("Signed artifact in prod"), checked.denyIfUnsignedArtifactInProd);
-    section.yes(Words::tr("Attestation in prod"), checked.denyIfNoAttestationInProd);
+    Section section(DecisionFactsSay::tr("Preconditions"));
+    section.yes(DecisionFactsSay::tr("Correlation id"), checked.mustHaveCorrelationId);
+    section.yes(DecisionFactsSay::tr("Policy version attached"), checked.mustAttachPolicyVersion);
+    section.yes(DecisionFactsSay::tr("Artifact hash recorded"),
+                checked.mustRecordArtifactHashIfExecutes);
+    section.yes(DecisionFactsSay::tr("Required controls"), checked.denyIfMissingRequiredControls);
+    section.yes(DecisionFactsSay::tr("Signed artifact in prod"),
+                checked.denyIfUnsignedArtifactInProd);
+    section.yes(DecisionFactsSay::tr("Attestation in prod"), checked.denyIfNoAttestationInProd);
     std::move(section).appendTo(sections);
 }
 
 void addCandidates(const RouteDecision& decision, std::vector<FactSection>& sections)
 {
-    Section section(Words::tr("Candidate workers"));
+    Section section(DecisionFactsSay::tr("Candidate workers"));
     int position = 0;
     for (const Candidate& candidate : decision.candidates) {
         const bool chosen = candidate.skipReason.isEmpty() && decision.allowed();
-        const QString state = chosen                           ? Words::tr("chosen")
-                              : candidate.skipReason.isEmpty() ? Words::tr("would be chosen")
+        const QString state = chosen ? DecisionFactsSay::tr("chosen")
+                              : candidate.skipReason.isEmpty()
+                                  ? DecisionFactsSay::tr("would be chosen")
                               : candidate.skipReason == "unavailable"_L1
-                                  ? Words::tr("skipped: no usable worker")
+                                  ? DecisionFactsSay::tr("skipped: no usable worker")
                               : candidate.skipReason == "already_selected"_L1
-                                  ? Words::tr("skipped: another was chosen")
+                                  ? DecisionFactsSay::tr("skipped: another was chosen")
                                   : candidate.skipReason;
-        section.text(Words::tr("%1. %2").arg(number(++position), candidate.workerSpeciesId), state);
+        section.text(
+            DecisionFactsSay::tr("%1. %2").arg(localNumber(++position), candidate.workerSpeciesId),
+            state);
     }
     std::move(section).appendTo(sections);
 }
@@ -184,31 +191,32 @@ std::vector<FactSection> summaryFacts(const DecisionDetail& detail)
     const RouteRequest& request = decision.request;
     std::vector<FactSection> sections;
 
-    Section asked(Words::tr("Asked"));
-    asked.id(Words::tr("Capability"), request.capabilityId);
-    asked.id(Words::tr("Worker"), request.workerId);
-    asked.id(Words::tr("Tenant"), request.tenantId);
-    asked.text(Words::tr("Environment"), word(environmentName(request.env)));
-    asked.text(Words::tr("Data label"), word(dataLabelName(request.dataLabel)));
-    asked.text(Words::tr("Tenant risk"), word(tenantRiskName(request.tenantRisk)));
-    asked.text(Words::tr("QoS class"), word(qosClassName(request.qosClass)));
-    asked.id(Words::tr("Correlation id"), request.correlationId);
-    asked.yes(Words::tr("Dry run"), request.dryRun);
+    Section asked(DecisionFactsSay::tr("Asked"));
+    asked.id(DecisionFactsSay::tr("Capability"), request.capabilityId);
+    asked.id(DecisionFactsSay::tr("Worker"), request.workerId);
+    asked.id(DecisionFactsSay::tr("Tenant"), request.tenantId);
+    asked.text(DecisionFactsSay::tr("Environment"), word(environmentName(request.env)));
+    asked.text(DecisionFactsSay::tr("Data label"), word(dataLabelName(request.dataLabel)));
+    asked.text(DecisionFactsSay::tr("Tenant risk"), word(tenantRiskName(request.tenantRisk)));
+    asked.text(DecisionFactsSay::tr("QoS class"), word(qosClassName(request.qosClass)));
+    asked.id(DecisionFactsSay::tr("Correlation id"), request.correlationId);
+    asked.yes(DecisionFactsSay::tr("Dry run"), request.dryRun);
     std::move(asked).appendTo(sections);
 
-    Section answered(Words::tr("Answered"));
-    answered.text(Words::tr("Time"), localTime(decision.decidedAtMs), utc(decision.decidedAtMs));
+    Section answered(DecisionFactsSay::tr("Answered"));
+    answered.text(DecisionFactsSay::tr("Time"), localTime(decision.decidedAtMs),
+                  utc(decision.decidedAtMs));
     if (detail.latencyUs > 0)
-        answered.text(Words::tr("Latency"), latencyText(detail.latencyUs));
+        answered.text(DecisionFactsSay::tr("Latency"), latencyText(detail.latencyUs));
     if (decision.workerId != request.workerId)
-        answered.id(Words::tr("Worker"), decision.workerId);
-    answered.id(Words::tr("Worker species"), decision.selectedSpecies);
-    answered.id(Words::tr("Rule"), decision.matchedRuleId);
+        answered.id(DecisionFactsSay::tr("Worker"), decision.workerId);
+    answered.id(DecisionFactsSay::tr("Worker species"), decision.selectedSpecies);
+    answered.id(DecisionFactsSay::tr("Rule"), decision.matchedRuleId);
     if (decision.blastScore)
-        answered.text(Words::tr("Blast score"), number(*decision.blastScore));
-    answered.id(Words::tr("Approval"), decision.pendingApprovalId);
-    answered.id(Words::tr("Decision id"), decision.decisionId());
-    answered.text(Words::tr("Asked by token"), detail.actor);
+        answered.text(DecisionFactsSay::tr("Blast score"), localNumber(*decision.blastScore));
+    answered.id(DecisionFactsSay::tr("Approval"), decision.pendingApprovalId);
+    answered.id(DecisionFactsSay::tr("Decision id"), decision.decisionId());
+    answered.text(DecisionFactsSay::tr("Asked by token"), detail.actor);
     std::move(answered).appendTo(sections);
     return sections;
 }
@@ -230,12 +238,13 @@ std::vector<FactSection> receiptFacts(const DecisionDetail& detail)
     std::vector<FactSection> sections;
     Section section;
     // Sequence numbers are copied and compared: no separators of thousands.
-    section.id(Words::tr("Sequence"), QString::number(detail.receipt.seq));
-    section.id(Words::tr("Decision id"), detail.decision.decisionId());
-    section.id(Words::tr("Receipt hash"), QString::fromLatin1(detail.receipt.hash.toHex()));
-    section.id(Words::tr("Previous hash"),
+    section.id(DecisionFactsSay::tr("Sequence"), QString::number(detail.receipt.seq));
+    section.id(DecisionFactsSay::tr("Decision id"), detail.decision.decisionId());
+    section.id(DecisionFactsSay::tr("Receipt hash"),
+               QString::fromLatin1(detail.receipt.hash.toHex()));
+    section.id(DecisionFactsSay::tr("Previous hash"),
                detail.receipt.prevHash.isEmpty()
-                   ? Words::tr("none: the first record")
+                   ? DecisionFactsSay::tr("none: the first record")
                    : QString::fromLatin1(detail.receipt.prevHash.toHex()));
     std::move(section).appendTo(sections);
     return sections;
@@ -244,10 +253,11 @@ std::vector<FactSection> receiptFacts(const DecisionDetail& detail)
 QString verdictSentence(const RouteDecision& decision)
 {
     if (decision.denied())
-        return decision.denial ? decision.reason() : Words::tr("The record gives no reason.");
+        return decision.denial ? decision.reason()
+                               : DecisionFactsSay::tr("The record gives no reason.");
     if (decision.supervisorRequired)
-        return Words::tr("Every step passed. A human is told, and need not approve.");
-    return Words::tr("Every step of the pipeline passed.");
+        return DecisionFactsSay::tr("Every step passed. A human is told, and need not approve.");
+    return DecisionFactsSay::tr("Every step of the pipeline passed.");
 }
 
 QString adviceSentence(const RouteDecision& decision)

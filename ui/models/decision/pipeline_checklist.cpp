@@ -58,7 +58,7 @@ constexpr std::array stepWords{
     StepWords{"allow", QT_TRANSLATE_NOOP("hall::ui::PipelineChecklist", "Allow")},
 };
 
-struct Words {
+struct PipelineChecklistSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::PipelineChecklist)
 };
 
@@ -134,51 +134,55 @@ void tellOfPassed(const RouteDecision& decision, Step step, ChecklistStep& line)
         break;
     case Step::NamedWorker:
         line.detail = request.workerId;
-        skipUnless(request.workerNamed, Words::tr("The request names no worker."));
+        skipUnless(request.workerNamed, PipelineChecklistSay::tr("The request names no worker."));
         break;
     case Step::ShadowedRules:
-        skipUnless(isProductionLike(request.env), Words::tr("Looked at in prod and edge only."));
+        skipUnless(isProductionLike(request.env),
+                   PipelineChecklistSay::tr("Looked at in prod and edge only."));
         break;
     case Step::RuleMatch:
         line.detail = decision.matchedRuleId;
         break;
     case Step::Preconditions:
         if (request.correlationGenerated)
-            line.detail = Words::tr("A correlation id was generated.");
+            line.detail = PipelineChecklistSay::tr("A correlation id was generated.");
         break;
     case Step::Controls:
         line.detail = decision.requiredControls.join(u", "_s);
-        skipUnless(!decision.requiredControls.isEmpty(), Words::tr("No control is required."));
+        skipUnless(!decision.requiredControls.isEmpty(),
+                   PipelineChecklistSay::tr("No control is required."));
         break;
     case Step::BlastRadius:
         if (decision.blastScore)
-            line.detail =
-                Words::tr("Score %1 of 100").arg(QLocale().toString(*decision.blastScore));
-        skipUnless(decision.blastScore.has_value(), Words::tr("No score was asked for."));
+            line.detail = PipelineChecklistSay::tr("Score %1 of 100")
+                              .arg(QLocale().toString(*decision.blastScore));
+        skipUnless(decision.blastScore.has_value(),
+                   PipelineChecklistSay::tr("No score was asked for."));
         break;
     case Step::PolicyGate:
         if (decision.supervisorRequired) {
             line.state = StepState::Escalated;
-            line.detail = Words::tr("A human is told, and need not approve.");
+            line.detail = PipelineChecklistSay::tr("A human is told, and need not approve.");
             break;
         }
         if (!decision.policyVersion.isEmpty())
-            line.detail = Words::tr("Policy %1").arg(decision.policyVersion);
-        skipUnless(decision.escalation.policyGate,
-                   Words::tr("The rule asks for neither the policy gate nor a human."));
+            line.detail = PipelineChecklistSay::tr("Policy %1").arg(decision.policyVersion);
+        skipUnless(
+            decision.escalation.policyGate,
+            PipelineChecklistSay::tr("The rule asks for neither the policy gate nor a human."));
         break;
     case Step::WorkerSelection:
         line.detail = decision.workerId.isEmpty() ? decision.selectedSpecies : decision.workerId;
         break;
     case Step::Attestation:
         if (decision.attestationChecked)
-            line.detail = Words::tr("The code is the code that was attested.");
+            line.detail = PipelineChecklistSay::tr("The code is the code that was attested.");
         skipUnless(decision.attestationChecked,
-                   Words::tr("The Hall does not ask for attestation."));
+                   PipelineChecklistSay::tr("The Hall does not ask for attestation."));
         break;
     case Step::PrivilegeEnvelope:
         skipUnless(decision.privilegeEnvelopeOk.has_value(),
-                   Words::tr("Neither the rule nor the Hall asks for it."));
+                   PipelineChecklistSay::tr("Neither the rule nor the Hall asks for it."));
         break;
     case Step::Lockdown:
     case Step::InputRange:
@@ -199,8 +203,10 @@ std::vector<ChecklistStep> pipelineChecklist(const RouteDecision& decision)
     list.reserve(stepWords.size());
     for (std::size_t i = 0; i < stepWords.size(); ++i) {
         const auto step = Step(i);
-        ChecklistStep line{
-            stepWords[i].name, Words::tr(stepWords[i].title), StepState::NotReached, {}};
+        ChecklistStep line{stepWords[i].name,
+                           PipelineChecklistSay::tr(stepWords[i].title),
+                           StepState::NotReached,
+                           {}};
         if (unknown && step != Step::Allow) {
             line.state = StepState::Unknown;
         } else if (step < deciding || (step == deciding && decision.allowed())) {
@@ -219,17 +225,17 @@ QString stepStateWord(StepState state)
 {
     switch (state) {
     case StepState::Passed:
-        return Words::tr("passed");
+        return PipelineChecklistSay::tr("passed");
     case StepState::Skipped:
-        return Words::tr("not needed");
+        return PipelineChecklistSay::tr("not needed");
     case StepState::Denied:
-        return Words::tr("denied");
+        return PipelineChecklistSay::tr("denied");
     case StepState::Escalated:
-        return Words::tr("needs a human");
+        return PipelineChecklistSay::tr("needs a human");
     case StepState::NotReached:
-        return Words::tr("not reached");
+        return PipelineChecklistSay::tr("not reached");
     case StepState::Unknown:
-        return Words::tr("unknown");
+        return PipelineChecklistSay::tr("unknown");
     }
     return {};
 }
@@ -240,16 +246,16 @@ std::vector<BlastShare> blastShares(const RouteDecision& decision)
         return {};
     const RouteRequest& request = decision.request;
     const QHash<QString, QString> words{
-        {u"base"_s, Words::tr("Base")},
-        {u"data_label"_s,
-         Words::tr("Data label %1").arg(QString::fromLatin1(dataLabelName(request.dataLabel)))},
-        {u"env"_s,
-         Words::tr("Environment %1").arg(QString::fromLatin1(environmentName(request.env)))},
-        {u"qos_class"_s, Words::tr("QoS class P0")},
-        {u"egress"_s, Words::tr("Leaves the machine (egress)")},
-        {u"writes"_s, Words::tr("Changes state (writes)")},
-        {u"limit"_s, Words::tr("At most 100")},
-        {u"blast_score"_s, Words::tr("Raised by the caller")},
+        {u"base"_s, PipelineChecklistSay::tr("Base")},
+        {u"data_label"_s, PipelineChecklistSay::tr("Data label %1")
+                              .arg(QString::fromLatin1(dataLabelName(request.dataLabel)))},
+        {u"env"_s, PipelineChecklistSay::tr("Environment %1")
+                       .arg(QString::fromLatin1(environmentName(request.env)))},
+        {u"qos_class"_s, PipelineChecklistSay::tr("QoS class P0")},
+        {u"egress"_s, PipelineChecklistSay::tr("Leaves the machine (egress)")},
+        {u"writes"_s, PipelineChecklistSay::tr("Changes state (writes)")},
+        {u"limit"_s, PipelineChecklistSay::tr("At most 100")},
+        {u"blast_score"_s, PipelineChecklistSay::tr("Raised by the caller")},
     };
     std::vector<BlastShare> shares;
     int sum = 0;

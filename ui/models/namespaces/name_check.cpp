@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct NameCheckSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::NameCheck)
 };
 
@@ -27,8 +27,8 @@ NameCheck checkName(const QString& name, const NamespaceOverview& overview)
 {
     if (isBegun(name))
         return {NameVerdict::Unfinished,
-                Words::tr("x. and a name for a person or community, org. and a name for an "
-                          "organization."),
+                NameCheckSay::tr("x. and a name for a person or community, org. and a name for an "
+                                 "organization."),
                 {}};
     if (const auto valid = checkNamespace(name); !valid) {
         const bool isReserved = valid.error().code == u"NAMESPACE_RESERVED";
@@ -42,7 +42,7 @@ NameCheck checkName(const QString& name, const NamespaceOverview& overview)
                 namespaceSentence(*facts, overview.claimsRequired),
                 {}};
     }
-    NameCheck check{NameVerdict::Free, Words::tr("%1 is free.").arg(visibleText(name)), {}};
+    NameCheck check{NameVerdict::Free, NameCheckSay::tr("%1 is free.").arg(visibleText(name)), {}};
     if (facts) {
         for (const WorkerRecord* worker : facts->workers)
             check.workers.append(worker->workerId);

@@ -45,7 +45,7 @@ struct NamespaceTreeModel::Node {
 
 namespace {
 
-struct Words {
+struct NamespaceTreeModelSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::NamespaceTree)
 };
 
@@ -61,10 +61,10 @@ QString nameText(const NamespacePlace& place)
 {
     switch (place.row) {
     case NamespaceRow::Prefix:
-        return place.key == u"org."_s ? Words::tr("org. · organizations")
-                                      : Words::tr("x. · people and communities");
+        return place.key == u"org."_s ? NamespaceTreeModelSay::tr("org. · organizations")
+                                      : NamespaceTreeModelSay::tr("x. · people and communities");
     case NamespaceRow::Without:
-        return Words::tr("Without a namespace");
+        return NamespaceTreeModelSay::tr("Without a namespace");
     case NamespaceRow::Namespace:
     case NamespaceRow::Worker:
         break;
@@ -79,7 +79,8 @@ QString kindText(const NamespacePlace& place)
     if (place.row != NamespaceRow::Worker)
         return {};
     const QString stated = statedNamespace(*place.worker);
-    return stated.isEmpty() ? Words::tr("worker") : Words::tr("worker, says %1").arg(stated);
+    return stated.isEmpty() ? NamespaceTreeModelSay::tr("worker")
+                            : NamespaceTreeModelSay::tr("worker, says %1").arg(stated);
 }
 
 QString stateText(const NamespacePlace& place)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct NamespaceSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::NamespaceWords)
 };
 
@@ -21,17 +21,17 @@ QString namespaceHeading(NamespaceColumn column)
 {
     switch (column) {
     case NamespaceColumn::Name:
-        return Words::tr("Namespace or worker");
+        return NamespaceSay::tr("Namespace or worker");
     case NamespaceColumn::State:
-        return Words::tr("State");
+        return NamespaceSay::tr("State");
     case NamespaceColumn::Kind:
-        return Words::tr("Kind");
+        return NamespaceSay::tr("Kind");
     case NamespaceColumn::Owner:
-        return Words::tr("Owner");
+        return NamespaceSay::tr("Owner");
     case NamespaceColumn::Workers:
-        return Words::tr("Workers");
+        return NamespaceSay::tr("Workers");
     case NamespaceColumn::Claimed:
-        return Words::tr("Claimed since");
+        return NamespaceSay::tr("Claimed since");
     }
     return {};
 }
@@ -40,15 +40,15 @@ QString namespaceStateWord(const NamespaceFacts& facts)
 {
     switch (facts.state) {
     case NamespaceState::Yours:
-        return Words::tr("Yours");
+        return NamespaceSay::tr("Yours");
     case NamespaceState::Held:
-        return Words::tr("Held by %1").arg(shortVisibleText(facts.claim->owner));
+        return NamespaceSay::tr("Held by %1").arg(shortVisibleText(facts.claim->owner));
     case NamespaceState::Free:
-        return Words::tr("Free");
+        return NamespaceSay::tr("Free");
     case NamespaceState::Reserved:
-        return Words::tr("Reserved");
+        return NamespaceSay::tr("Reserved");
     case NamespaceState::Malformed:
-        return Words::tr("Malformed");
+        return NamespaceSay::tr("Malformed");
     }
     return {};
 }
@@ -87,29 +87,34 @@ CellTone namespaceStateTone(NamespaceState state)
 
 QString namespaceKindWord(const QString& name)
 {
-    return name.startsWith(u"org.") ? Words::tr("organization") : Words::tr("community");
+    return name.startsWith(u"org.") ? NamespaceSay::tr("organization")
+                                    : NamespaceSay::tr("community");
 }
 
 QString namespaceSentence(const NamespaceFacts& facts, bool claimsRequired)
 {
     switch (facts.state) {
     case NamespaceState::Yours:
-        return Words::tr("You hold it as %1, since %2. A claim has no end date: it lasts until it "
-                         "is released or transferred.")
+        return NamespaceSay::tr(
+                   "You hold it as %1, since %2. A claim has no end date: it lasts until it "
+                   "is released or transferred.")
             .arg(visibleText(facts.claim->owner), momentText(facts.claim->claimedAtMs));
     case NamespaceState::Held:
-        return Words::tr("%1 holds it, since %2. A claim has no end date: it lasts until it is "
-                         "released or transferred.")
+        return NamespaceSay::tr(
+                   "%1 holds it, since %2. A claim has no end date: it lasts until it is "
+                   "released or transferred.")
             .arg(visibleText(facts.claim->owner), momentText(facts.claim->claimedAtMs));
     case NamespaceState::Free:
         return claimsRequired
-                   ? Words::tr("Nobody holds it, so every request to its workers is denied.")
-                   : Words::tr("Nobody holds it: whoever may register workers can change its "
-                               "workers, and nobody can sign for them.");
+                   ? NamespaceSay::tr("Nobody holds it, so every request to its workers is denied.")
+                   : NamespaceSay::tr(
+                         "Nobody holds it: whoever may register workers can change its "
+                         "workers, and nobody can sign for them.");
     case NamespaceState::Reserved:
     case NamespaceState::Malformed:
         return claimsRequired
-                   ? Words::tr("%1 Nobody can claim it, so every request to its workers is denied.")
+                   ? NamespaceSay::tr(
+                         "%1 Nobody can claim it, so every request to its workers is denied.")
                          .arg(facts.problem)
                    : facts.problem;
     }

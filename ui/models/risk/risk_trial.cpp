@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RiskTrialSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::RiskTrial)
 };
 
@@ -36,7 +36,7 @@ QString withEvidence(const QString& why, const QStringList& evidence)
         if (!why.contains(item))
             found += item;
     }
-    return found.isEmpty() ? why : Words::tr("%1 Found: %2.").arg(why, found.join(u"; "_s));
+    return found.isEmpty() ? why : RiskTrialSay::tr("%1 Found: %2.").arg(why, found.join(u"; "_s));
 }
 
 } // namespace
@@ -63,26 +63,27 @@ std::vector<TrialPart> trialParts(const RiskAssessment& assessment)
 {
     std::vector<TrialPart> parts;
     for (const RiskFactor& factor : assessment.factors) {
-        parts.push_back({factor.name, Words::tr("+%1").arg(scoreText(factor.contribution)),
+        parts.push_back({factor.name, RiskTrialSay::tr("+%1").arg(scoreText(factor.contribution)),
                          withEvidence(factor.why, factor.evidence),
                          factor.contribution > 0 ? CellTone::Text : CellTone::Muted});
     }
     for (const RiskFloor& floor : assessment.floors) {
-        parts.push_back({floor.id, Words::tr("at least %1").arg(scoreText(floor.floor)),
+        parts.push_back({floor.id, RiskTrialSay::tr("at least %1").arg(scoreText(floor.floor)),
                          withEvidence(floor.description, floor.evidence),
                          riskLevelTone(riskLevelOf(floor.floor))});
     }
     if (assessment.profile == RiskProfile::Attesta) {
-        parts.push_back({QString::fromLatin1(actionEnvironmentName(assessment.environment)),
-                         Words::tr("× %1").arg(QLocale().toString(assessment.multiplier, 'f', 1)),
-                         Words::tr("The environment multiplies the score."), CellTone::Text});
+        parts.push_back(
+            {QString::fromLatin1(actionEnvironmentName(assessment.environment)),
+             RiskTrialSay::tr("× %1").arg(QLocale().toString(assessment.multiplier, 'f', 1)),
+             RiskTrialSay::tr("The environment multiplies the score."), CellTone::Text});
     }
     return parts;
 }
 
 QString trialVerdict(const RiskAssessment& assessment)
 {
-    return Words::tr("%1 · %2 · %3")
+    return RiskTrialSay::tr("%1 · %2 · %3")
         .arg(scoreText(assessment.effectiveScore), riskLevelWord(assessment.effectiveLevel),
              challengeText(assessment.challenge));
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RiskSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::RiskWords)
 };
 
@@ -27,7 +27,7 @@ QString listed(const PatternWords& words, bool isWhole)
     const QString text = shown.join(u", "_s);
     return count == words.inOrder.size()
                ? text
-               : Words::tr("%1 … (%2)").arg(text, QLocale().toString(words.inOrder.size()));
+               : RiskSay::tr("%1 … (%2)").arg(text, QLocale().toString(words.inOrder.size()));
 }
 
 } // namespace
@@ -36,10 +36,11 @@ QString riskProfileSentence(RiskProfile profile)
 {
     switch (profile) {
     case RiskProfile::Standard:
-        return Words::tr("Five factors make the score, and a domain pattern that matches raises it "
-                         "to its floor.");
+        return RiskSay::tr(
+            "Five factors make the score, and a domain pattern that matches raises it "
+            "to its floor.");
     case RiskProfile::Attesta:
-        return Words::tr(
+        return RiskSay::tr(
             "Five factors make the score, and the environment multiplies it, as in the "
             "published approval tool; no patterns.");
     }
@@ -52,13 +53,13 @@ QString scoreRangeText(RiskLevel level)
     const auto number = [&locale](double score) { return locale.toString(score, 'f', 1); };
     switch (level) {
     case RiskLevel::Low:
-        return Words::tr("below %1").arg(number(0.3));
+        return RiskSay::tr("below %1").arg(number(0.3));
     case RiskLevel::Medium:
-        return Words::tr("%1 to below %2").arg(number(0.3), number(0.6));
+        return RiskSay::tr("%1 to below %2").arg(number(0.3), number(0.6));
     case RiskLevel::High:
-        return Words::tr("%1 to below %2").arg(number(0.6), number(criticalScore));
+        return RiskSay::tr("%1 to below %2").arg(number(0.6), number(criticalScore));
     case RiskLevel::Critical:
-        return Words::tr("%1 and more").arg(number(criticalScore));
+        return RiskSay::tr("%1 and more").arg(number(criticalScore));
     }
     return {};
 }
@@ -67,15 +68,15 @@ QString challengeText(Challenge challenge)
 {
     const ReviewDemand demand = reviewDemand(challenge);
     if (demand.reviewers == 0)
-        return Words::tr("Nobody is asked");
+        return RiskSay::tr("Nobody is asked");
     const QString first = durationText(demand.leastMs[0]);
     if (demand.reviewers > 1) {
-        return Words::tr("Two reviewers, an explanation and a quiz, after %1 and %2")
+        return RiskSay::tr("Two reviewers, an explanation and a quiz, after %1 and %2")
             .arg(first, durationText(demand.leastMs[1]));
     }
     return challenge == Challenge::Quiz
-               ? Words::tr("One reviewer, with a quiz, after %1").arg(first)
-               : Words::tr("One reviewer, after %1").arg(first);
+               ? RiskSay::tr("One reviewer, with a quiz, after %1").arg(first)
+               : RiskSay::tr("One reviewer, after %1").arg(first);
 }
 
 QString scoreText(double score)
@@ -93,18 +94,18 @@ QString patternConditions(const RiskPattern& pattern, bool isWhole)
 {
     QStringList conditions;
     if (!pattern.verbs.isEmpty())
-        conditions += Words::tr("a verb of %1").arg(listed(pattern.verbs, isWhole));
+        conditions += RiskSay::tr("a verb of %1").arg(listed(pattern.verbs, isWhole));
     if (!pattern.nouns.isEmpty())
-        conditions += Words::tr("a noun of %1").arg(listed(pattern.nouns, isWhole));
+        conditions += RiskSay::tr("a noun of %1").arg(listed(pattern.nouns, isWhole));
     if (!pattern.environments.isEmpty()) {
         QStringList names;
         for (const ActionEnvironment environment : pattern.environments)
             names += QString::fromLatin1(actionEnvironmentName(environment));
-        conditions += Words::tr("environment %1").arg(names.join(Words::tr(" or ")));
+        conditions += RiskSay::tr("environment %1").arg(names.join(RiskSay::tr(" or ")));
     }
     if (pattern.unreadableName)
-        conditions += Words::tr("a name that cannot be read");
-    return conditions.join(Words::tr("; and "));
+        conditions += RiskSay::tr("a name that cannot be read");
+    return conditions.join(RiskSay::tr("; and "));
 }
 
 } // namespace hall::ui

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Leaves = QMap<MemberPath, QJsonValue>;
+using ValueLeaves = QMap<MemberPath, QJsonValue>;
 
-void collect(const QJsonObject& object, const MemberPath& path, Leaves& leaves)
+void collect(const QJsonObject& object, const MemberPath& path, ValueLeaves& leaves)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         const MemberPath here = path + MemberPath{it.key()};
@@ -28,10 +28,10 @@ void collect(const QJsonObject& object, const MemberPath& path, Leaves& leaves)
     }
 }
 
-Leaves leavesOf(QJsonObject record)
+ValueLeaves leavesOf(QJsonObject record)
 {
     record.remove(u"artifact_hash"_s);
-    Leaves leaves;
+    ValueLeaves leaves;
     collect(record, {}, leaves);
     return leaves;
 }
@@ -50,8 +50,8 @@ QStringList textsOf(const QJsonArray& list)
 
 std::vector<MemberChange> recordChanges(const QJsonObject& before, const QJsonObject& after)
 {
-    const Leaves old = leavesOf(before);
-    const Leaves now = leavesOf(after);
+    const ValueLeaves old = leavesOf(before);
+    const ValueLeaves now = leavesOf(after);
     QMap<MemberPath, std::pair<QJsonValue, QJsonValue>> all;
     for (auto it = old.begin(); it != old.end(); ++it)
         all.insert(it.key(), {it.value(), absent});

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RecordImportSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::RecordImport)
 };
 
@@ -31,11 +31,11 @@ ImportItem itemOf(const QString& name, const QString& text, const Snapshot& snap
     const WorkerRecord* stored = snapshot.worker(item.workerId);
     if (!stored) {
         item.verdict = Verdict::New;
-        item.words = Words::tr("A new worker.");
+        item.words = RecordImportSay::tr("A new worker.");
         return item;
     }
     if (stored->status == WorkerStatus::Retired) {
-        item.words = Words::tr("The worker is retired and kept as it was.");
+        item.words = RecordImportSay::tr("The worker is retired and kept as it was.");
         return item;
     }
     draft.setBase(*stored);
@@ -43,9 +43,10 @@ ImportItem itemOf(const QString& name, const QString& text, const Snapshot& snap
     for (const MemberChange& change : draft.changes())
         members.append(memberPathText(change.path));
     item.verdict = members.isEmpty() ? Verdict::Same : Verdict::Change;
-    item.words = members.isEmpty()
-                     ? Words::tr("Stored just so already.")
-                     : Words::tr("Changes the enrolled worker: %1.").arg(members.join(u", "_s));
+    item.words =
+        members.isEmpty()
+            ? RecordImportSay::tr("Stored just so already.")
+            : RecordImportSay::tr("Changes the enrolled worker: %1.").arg(members.join(u", "_s));
     return item;
 }
 
@@ -66,18 +67,20 @@ std::vector<ImportItem> importItems(const QString& name, const QByteArray& bytes
     std::vector<ImportItem> items;
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString place =
-            Words::tr("%1, number %2").arg(name, QLocale().toString(qlonglong(i + 1)));
+            RecordImportSay::tr("%1, number %2").arg(name, QLocale().toString(qlonglong(i + 1)));
         if (list.at(i).isObject())
             items.push_back(itemOf(place, recordText(list.at(i).toObject()), snapshot));
         else
-            items.push_back({place,
-                             {},
-                             {},
-                             ImportItem::Verdict::Wrong,
-                             Words::tr("Not a record: %1.").arg(jsonTypeName(list.at(i)))});
+            items.push_back(
+                {place,
+                 {},
+                 {},
+                 ImportItem::Verdict::Wrong,
+                 RecordImportSay::tr("Not a record: %1.").arg(jsonTypeName(list.at(i)))});
     }
     if (items.empty())
-        items.push_back({name, {}, {}, ImportItem::Verdict::Wrong, Words::tr("An empty list.")});
+        items.push_back(
+            {name, {}, {}, ImportItem::Verdict::Wrong, RecordImportSay::tr("An empty list.")});
     return items;
 }
 
@@ -91,11 +94,11 @@ std::vector<ImportItem> readRecordFiles(const QStringList& paths, const Snapshot
         };
         QFile file(path);
         if (!QFileInfo(path).isFile()) {
-            wrong(Words::tr("Not a file."));
+            wrong(RecordImportSay::tr("Not a file."));
         } else if (!file.open(QIODevice::ReadOnly)) {
-            wrong(Words::tr("The file cannot be read: %1.").arg(file.errorString()));
+            wrong(RecordImportSay::tr("The file cannot be read: %1.").arg(file.errorString()));
         } else if (file.size() > maxRecordFileBytes) {
-            wrong(Words::tr("The file is too large for records: %1.")
+            wrong(RecordImportSay::tr("The file is too large for records: %1.")
                       .arg(QLocale().formattedDataSize(file.size())));
         } else {
             for (ImportItem& item : importItems(name, file.readAll(), snapshot))
@@ -121,8 +124,9 @@ Result<void> writeRecordFile(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Words::tr("%1 could not be written: %2.").arg(path, file.errorString()),
-                     u"FILE_NOT_WRITTEN"_s, path};
+        return Error{
+            RecordImportSay::tr("%1 could not be written: %2.").arg(path, file.errorString()),
+            u"FILE_NOT_WRITTEN"_s, path};
     return {};
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RecordIssuesSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::RecordIssues)
 };
 
@@ -70,15 +70,17 @@ public:
             return;
         if (!spelling({u"worker_id"_s}, id) && namespaceOfWorkerId(id).isEmpty()) {
             add({u"worker_id"_s},
-                Words::tr("%1 is in no namespace: an id such as org.acme.reader or x.alice.reader "
-                          "would be.")
+                RecordIssuesSay::tr(
+                    "%1 is in no namespace: an id such as org.acme.reader or x.alice.reader "
+                    "would be.")
                     .arg(quotedForMessage(id)));
         }
         const QString species = m_record.value(u"worker_species_id").toString();
         if (!species.isEmpty() && !spelling({u"worker_species_id"_s}, species) &&
             !species.startsWith(u"wrk."))
             add({u"worker_species_id"_s},
-                Words::tr("A worker species is usually named wrk.…, such as wrk.doc.reader."));
+                RecordIssuesSay::tr(
+                    "A worker species is usually named wrk.…, such as wrk.doc.reader."));
     }
 
     void list(const QString& member, bool (*looksRight)(QStringView), const QString& example)
@@ -89,7 +91,7 @@ public:
             const QString id = ids.at(i).toString();
             if (id.isEmpty() || spelling(path, id) || looksRight(id))
                 continue;
-            add(path, Words::tr("%1 does not look like one of WCP's ids, such as %2.")
+            add(path, RecordIssuesSay::tr("%1 does not look like one of WCP's ids, such as %2.")
                           .arg(quotedForMessage(id), example));
         }
     }
@@ -99,15 +101,16 @@ public:
         const QString risk = m_record.value(u"risk_tier").toString();
         if (risk.isEmpty() || risk == "unknown"_L1)
             add({u"risk_tier"_s},
-                Words::tr("Without a risk tier the record reaches no compliance level."));
+                RecordIssuesSay::tr("Without a risk tier the record reaches no compliance level."));
         const QJsonValue idempotency = m_record.value(u"idempotency");
         if (!idempotency.isUndefined() &&
             !QStringList{u"full"_s, u"partial"_s, u"none"_s}.contains(idempotency.toString()))
-            add({u"idempotency"_s}, Words::tr("WCP knows full, partial and none."));
+            add({u"idempotency"_s}, RecordIssuesSay::tr("WCP knows full, partial and none."));
         const QJsonValue environments = m_record.value(u"allowed_environments");
         if (environments.isArray() && environments.toArray().isEmpty())
             add({u"allowed_environments"_s},
-                Words::tr("An empty list allows no environment: every request is denied."));
+                RecordIssuesSay::tr(
+                    "An empty list allows no environment: every request is denied."));
     }
 
     std::vector<RecordIssue> take() { return std::move(m_issues); }
@@ -120,7 +123,7 @@ private:
             return false;
         QString hyphens = id;
         hyphens.replace(u'_', u'-');
-        add(path, Words::tr("%1 is taken; WCP spells ids with hyphens: %2.")
+        add(path, RecordIssuesSay::tr("%1 is taken; WCP spells ids with hyphens: %2.")
                       .arg(quotedForMessage(id), quotedForMessage(hyphens)));
         return true;
     }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int indentStep = 2;
+constexpr int recordIndent = 2;
 constexpr std::array wcpOrder{
     "worker_id",
     "worker_species_id",
@@ -170,9 +170,9 @@ QString withMember(QString text, qsizetype open, const QString& name, const QJso
         const qsizetype close = skipSpace(text, open + 1);
         const qsizetype line = open == 0 ? 0 : text.lastIndexOf(u'\n', open - 1) + 1;
         const qsizetype outer = skipSpace(text, line) - line;
-        const QString pad(outer + indentStep, u' ');
+        const QString pad(outer + recordIndent, u' ');
         return text.replace(open + 1, close - open - 1,
-                            QString(u'\n' + pad + colon + laidOut(value, outer + indentStep) +
+                            QString(u'\n' + pad + colon + laidOut(value, outer + recordIndent) +
                                     u'\n' + QString(outer, u' ')));
     }
     const qsizetype indent = indentAt(text, items.back().from);

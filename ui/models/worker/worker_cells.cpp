@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct WorkerCellsSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::WorkerCells)
 };
 
@@ -23,17 +23,17 @@ QString riskWord(RiskTier risk)
 {
     switch (risk) {
     case RiskTier::Low:
-        return Words::tr("Low");
+        return WorkerCellsSay::tr("Low");
     case RiskTier::Medium:
-        return Words::tr("Medium");
+        return WorkerCellsSay::tr("Medium");
     case RiskTier::High:
-        return Words::tr("High");
+        return WorkerCellsSay::tr("High");
     case RiskTier::Critical:
-        return Words::tr("Critical");
+        return WorkerCellsSay::tr("Critical");
     case RiskTier::Unknown:
         break;
     }
-    return Words::tr("Unknown");
+    return WorkerCellsSay::tr("Unknown");
 }
 
 QString enrolledText(const QString& iso)
@@ -48,7 +48,7 @@ QString capabilitiesText(const QStringList& capabilities)
     const QString first = shortVisibleText(capabilities.value(0));
     return capabilities.size() < 2
                ? first
-               : Words::tr("%1 and %2 more")
+               : WorkerCellsSay::tr("%1 and %2 more")
                      .arg(first, QLocale().toString(qlonglong(capabilities.size() - 1)));
 }
 
@@ -58,25 +58,25 @@ QString workerHeading(WorkerColumn column)
 {
     switch (column) {
     case WorkerColumn::Worker:
-        return Words::tr("Worker");
+        return WorkerCellsSay::tr("Worker");
     case WorkerColumn::Species:
-        return Words::tr("Species");
+        return WorkerCellsSay::tr("Species");
     case WorkerColumn::Namespace:
-        return Words::tr("Namespace");
+        return WorkerCellsSay::tr("Namespace");
     case WorkerColumn::Capabilities:
-        return Words::tr("Capabilities");
+        return WorkerCellsSay::tr("Capabilities");
     case WorkerColumn::Risk:
-        return Words::tr("Risk");
+        return WorkerCellsSay::tr("Risk");
     case WorkerColumn::Tier:
-        return Words::tr("Tier");
+        return WorkerCellsSay::tr("Tier");
     case WorkerColumn::Status:
-        return Words::tr("Status");
+        return WorkerCellsSay::tr("Status");
     case WorkerColumn::Attestation:
-        return Words::tr("Attestation");
+        return WorkerCellsSay::tr("Attestation");
     case WorkerColumn::Revision:
-        return Words::tr("Revision");
+        return WorkerCellsSay::tr("Revision");
     case WorkerColumn::Enrolled:
-        return Words::tr("Enrolled");
+        return WorkerCellsSay::tr("Enrolled");
     }
     return {};
 }
@@ -184,15 +184,15 @@ QString workerStatusWord(WorkerStatus status)
 {
     switch (status) {
     case WorkerStatus::Active:
-        return Words::tr("Active");
+        return WorkerCellsSay::tr("Active");
     case WorkerStatus::Suspended:
-        return Words::tr("Suspended");
+        return WorkerCellsSay::tr("Suspended");
     case WorkerStatus::Retired:
-        return Words::tr("Retired");
+        return WorkerCellsSay::tr("Retired");
     case WorkerStatus::Revoked:
-        return Words::tr("Revoked");
+        return WorkerCellsSay::tr("Revoked");
     case WorkerStatus::Banned:
-        return Words::tr("Banned");
+        return WorkerCellsSay::tr("Banned");
     }
     return {};
 }
@@ -235,13 +235,14 @@ QString attestationWord(const WorkerRecord& worker)
     const bool isSilent = worker.attestationSource.isEmpty() && worker.attestedCodeHash.isEmpty();
     switch (worker.attestation.status) {
     case AttestationStatus::Unattested:
-        return isSilent ? Words::tr("None") : Words::tr("Not checked");
+        return isSilent ? WorkerCellsSay::tr("None") : WorkerCellsSay::tr("Not checked");
     case AttestationStatus::Attested:
-        return Words::tr("Attested");
+        return WorkerCellsSay::tr("Attested");
     case AttestationStatus::Pending:
-        return Words::tr("Pending");
+        return WorkerCellsSay::tr("Pending");
     case AttestationStatus::Denied:
-        return worker.attestation.tampered() ? Words::tr("Tampered") : Words::tr("Denied");
+        return worker.attestation.tampered() ? WorkerCellsSay::tr("Tampered")
+                                             : WorkerCellsSay::tr("Denied");
     }
     return {};
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct WorkerDraftSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::WorkerDraft)
 };
 
@@ -55,7 +55,7 @@ WorkerDraft WorkerDraft::copyOf(const WorkerRecord& worker)
     record.insert(u"worker_id"_s, QString());
     record.remove(u"artifact_hash"_s);
     record.remove(u"attestation"_s);
-    return ofText(recordText(record), Words::tr("Copy of %1").arg(worker.workerId));
+    return ofText(recordText(record), WorkerDraftSay::tr("Copy of %1").arg(worker.workerId));
 }
 
 QString WorkerDraft::workerId() const
@@ -86,7 +86,7 @@ QString WorkerDraft::obstacle() const
             return issue.message;
     }
     if (!isNew() && !isDirty())
-        return Words::tr("Nothing is changed.");
+        return WorkerDraftSay::tr("Nothing is changed.");
     return {};
 }
 
@@ -156,12 +156,13 @@ void WorkerDraft::read()
     m_record = *record;
     m_issues = recordIssues(m_record);
     if (!isNew() && m_record.value(u"worker_id").toString() != m_workerId) {
-        m_issues.insert(m_issues.begin(),
-                        {RecordIssue::Level::Error,
-                         {u"worker_id"_s},
-                         Words::tr("worker_id has to stay %1. Duplicate the worker to enroll it "
-                                   "under another id.")
-                             .arg(m_workerId)});
+        m_issues.insert(
+            m_issues.begin(),
+            {RecordIssue::Level::Error,
+             {u"worker_id"_s},
+             WorkerDraftSay::tr("worker_id has to stay %1. Duplicate the worker to enroll it "
+                                "under another id.")
+                 .arg(m_workerId)});
     }
 }
 

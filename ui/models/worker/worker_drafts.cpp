@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct WorkerDraftsSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::WorkerDrafts)
 };
 
@@ -70,7 +70,8 @@ QString WorkerDrafts::title(const QString& key) const
     const QString id = draft.workerId();
     if (!id.isEmpty())
         return shortVisibleText(id);
-    return draft.source().isEmpty() ? Words::tr("New worker") : shortVisibleText(draft.source());
+    return draft.source().isEmpty() ? WorkerDraftsSay::tr("New worker")
+                                    : shortVisibleText(draft.source());
 }
 
 QByteArray WorkerDrafts::save() const

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct NoteKindsSay {
     Q_DECLARE_TR_FUNCTIONS(NoteKind)
 };
 
@@ -19,19 +19,19 @@ QString noteKindWord(NoteKind kind)
 {
     switch (kind) {
     case NoteKind::ApprovalOpened:
-        return Words::tr("Approval opened");
+        return NoteKindsSay::tr("Approval opened");
     case NoteKind::ExpiresSoon:
-        return Words::tr("Approval expires soon");
+        return NoteKindsSay::tr("Approval expires soon");
     case NoteKind::Tampering:
-        return Words::tr("Worker tampered with");
+        return NoteKindsSay::tr("Worker tampered with");
     case NoteKind::WorkerBanned:
-        return Words::tr("Worker banned");
+        return NoteKindsSay::tr("Worker banned");
     case NoteKind::DenialSpike:
-        return Words::tr("Many denials at once");
+        return NoteKindsSay::tr("Many denials at once");
     case NoteKind::HallOffline:
-        return Words::tr("Hall offline");
+        return NoteKindsSay::tr("Hall offline");
     case NoteKind::Integrity:
-        return Words::tr("Audit log changed or full");
+        return NoteKindsSay::tr("Audit log changed or full");
     }
     return {};
 }

@@ -10,7 +10,7 @@ namespace hall::ui {
 
 namespace {
 
-struct Words {
+struct TrayStateSay {
     Q_DECLARE_TR_FUNCTIONS(TrayState)
 };
 
@@ -44,13 +44,14 @@ TrayState describeTray(const ServerState& server, const HallStatus& status,
     TrayState state;
     state.waiting = waitingCount(approvals);
     state.shape = shapeOf(server, status, state.waiting);
-    state.words = Words::tr("Hall Monitor: %1").arg(server.word);
+    state.words = TrayStateSay::tr("Hall Monitor: %1").arg(server.word);
     if (!status.chainProblem.isEmpty())
-        state.words = status.logState == LogState::EndMissing
-                          ? Words::tr("%1, the end of the audit log is missing").arg(state.words)
-                          : Words::tr("%1, the audit log was changed").arg(state.words);
+        state.words =
+            status.logState == LogState::EndMissing
+                ? TrayStateSay::tr("%1, the end of the audit log is missing").arg(state.words)
+                : TrayStateSay::tr("%1, the audit log was changed").arg(state.words);
     if (state.waiting > 0) {
-        state.words = Words::tr("%1. Waiting for a person: %2")
+        state.words = TrayStateSay::tr("%1. Waiting for a person: %2")
                           .arg(state.words, QLocale().toString(state.waiting));
     }
     return state;

@@ -46,7 +46,7 @@ ExitCode showHistory(const HttpAnswer& answer, Output& out)
     return ExitCode::Done;
 }
 
-ExitCode list(const Invocation& call, Output& out)
+ExitCode listApprovals(const Invocation& call, Output& out)
 {
     const auto limit = call.number(u"limit"_s, 1, 1000, 100);
     if (!limit)
@@ -82,7 +82,7 @@ ExitCode list(const Invocation& call, Output& out)
         TokenUse::Review, withRoleHint());
 }
 
-ExitCode show(const Invocation& call, Output& out)
+ExitCode showApproval(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.path = u"/api/approvals/"_s + pathPart(call.argument(0));
@@ -135,7 +135,7 @@ std::vector<Verb> approvalVerbs()
                        "superseded; all: not pending"_s},
                       {u"limit"_s, u"N"_s, u"at most so many, 1 to 1000 (default: 100)"_s},
                       {u"before"_s, u"CURSOR"_s, u"the next page of the same list"_s}}),
-         list},
+         listApprovals},
         {u"approval"_s,
          u"show"_s,
          u"show one approval in full, with its challenge"_s,
@@ -143,7 +143,7 @@ std::vector<Verb> approvalVerbs()
          u"hall approval show apr_0193a7c2e6f07d6c8f1b2a3c4d5e6f70"_s,
          {id},
          hallOptions({}),
-         show},
+         showApproval},
         {u"approval"_s,
          u"approve"_s,
          u"let the request run, once"_s,

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Cell state(const QJsonValue& grant)
+Cell grantState(const QJsonValue& grant)
 {
     if (!grant[u"revoked_at"_s].isNull())
         return {u"revoked"_s, Style::Bad};
@@ -26,7 +26,7 @@ Cell state(const QJsonValue& grant)
     return {u"in force"_s, Style::Good};
 }
 
-ExitCode list(const Invocation& call, Output& out)
+ExitCode listGrants(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.path = u"/api/grants"_s;
@@ -42,7 +42,7 @@ ExitCode list(const Invocation& call, Output& out)
                         {}};
             for (const QJsonValue& grant : answer.json[u"grants"_s].toArray()) {
                 table.rows.push_back({{grant[u"grant_id"_s].toString()},
-                                      state(grant),
+                                      grantState(grant),
                                       {grant[u"expires_at"_s].toString()},
                                       {QString::number(grant[u"hits"_s].toInteger())},
                                       {grant[u"last_hit_at"_s].toString(u"never"_s)},
@@ -61,7 +61,7 @@ ExitCode list(const Invocation& call, Output& out)
         TokenUse::Review, withRoleHint());
 }
 
-ExitCode revoke(const Invocation& call, Output& out)
+ExitCode revokeGrant(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.method = "DELETE";
@@ -92,7 +92,7 @@ std::vector<Verb> grantVerbs()
          u"hall grant list"_s,
          {},
          hallOptions({}),
-         list},
+         listGrants},
         {u"grant"_s,
          u"revoke"_s,
          u"end a standing grant at once"_s,
@@ -100,7 +100,7 @@ std::vector<Verb> grantVerbs()
          u"hall grant revoke grt_0a1b2c3d4e5f6071"_s,
          {{u"GRANT_ID"_s, u"grt_…, as `hall grant list` shows it"_s}},
          hallOptions({}),
-         revoke},
+         revokeGrant},
     };
 }
 

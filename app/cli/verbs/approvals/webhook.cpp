@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ExitCode add(const Invocation& call, Output& out)
+ExitCode addWebhook(const Invocation& call, Output& out)
 {
     QJsonObject body{{u"url"_s, call.argument(0)}};
     if (call.has(u"event"_s))
@@ -45,7 +45,7 @@ Cell lastAnswer(const QJsonValue& hook)
             hook[u"last_problem"_s].isNull() ? Style::Good : Style::Bad};
 }
 
-ExitCode list(const Invocation& call, Output& out)
+ExitCode listWebhooks(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.path = u"/api/webhooks"_s;
@@ -85,13 +85,13 @@ ExitCode list(const Invocation& call, Output& out)
     });
 }
 
-ExitCode remove(const Invocation& call, Output& out)
+ExitCode removeWebhook(const Invocation& call, Output& out)
 {
     const QString id = call.argument(0);
     return askToRemove(call, out, u"/api/webhooks/"_s + pathPart(id), u"Removed "_s + id);
 }
 
-ExitCode test(const Invocation& call, Output& out)
+ExitCode testWebhook(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.method = "POST";
@@ -130,7 +130,7 @@ std::vector<Verb> webhookVerbs()
          hallOrFileOptions({{u"event"_s, u"EVENT"_s,
                              u"approval.opened or approval.resolved (default: both)"_s, true},
                             {u"allow-remote"_s, {}, u"the receiver may be on another machine"_s}}),
-         add},
+         addWebhook},
         {u"webhook"_s,
          u"list"_s,
          u"list the webhooks and how their deliveries went"_s,
@@ -138,7 +138,7 @@ std::vector<Verb> webhookVerbs()
          u"hall webhook list"_s,
          {},
          hallOrFileOptions({}),
-         list},
+         listWebhooks},
         {u"webhook"_s,
          u"remove"_s,
          u"tell this receiver no more; what waits is not sent"_s,
@@ -146,7 +146,7 @@ std::vector<Verb> webhookVerbs()
          u"hall webhook remove whk_0a1b2c3d4e5f6071"_s,
          {id},
          hallOrFileOptions({}),
-         remove},
+         removeWebhook},
         {u"webhook"_s,
          u"test"_s,
          u"send a test event now, once"_s,
@@ -154,7 +154,7 @@ std::vector<Verb> webhookVerbs()
          u"hall webhook test whk_0a1b2c3d4e5f6071"_s,
          {id},
          hallOrFileOptions({}),
-         test},
+         testWebhook},
     };
 }
 

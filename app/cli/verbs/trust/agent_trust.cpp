@@ -25,7 +25,7 @@ Cell trustOf(const QJsonValue& agent)
     return {QString::number(agent[u"trust"_s].toDouble(), 'f', 2)};
 }
 
-ExitCode list(const Invocation& call, Output& out)
+ExitCode listTrust(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.path = u"/api/trust"_s;
@@ -75,12 +75,12 @@ ExitCode change(const Invocation& call, Output& out, const QString& verb)
     });
 }
 
-ExitCode revoke(const Invocation& call, Output& out)
+ExitCode revokeTrust(const Invocation& call, Output& out)
 {
     return change(call, out, u"revoke"_s);
 }
 
-ExitCode restore(const Invocation& call, Output& out)
+ExitCode restoreTrust(const Invocation& call, Output& out)
 {
     return change(call, out, u"restore"_s);
 }
@@ -104,7 +104,7 @@ std::vector<Verb> trustVerbs()
          u"hall trust list"_s,
          {},
          hallOrFileOptions({}),
-         list},
+         listTrust},
         {u"trust"_s,
          u"revoke"_s,
          u"trust an agent no more, from now on"_s,
@@ -112,7 +112,7 @@ std::vector<Verb> trustVerbs()
          u"hall trust revoke tok_0193a7c2e6f07d6c/mailer --reason 'sends what nobody asked for'"_s,
          agent,
          withReason,
-         revoke},
+         revokeTrust},
         {u"trust"_s,
          u"restore"_s,
          u"let an agent start again, without its past"_s,
@@ -120,7 +120,7 @@ std::vector<Verb> trustVerbs()
          u"hall trust restore tok_0193a7c2e6f07d6c/mailer --reason 'repaired'"_s,
          agent,
          withReason,
-         restore},
+         restoreTrust},
         {u"trust"_s,
          u"incident"_s,
          u"record that an agent did harm; each takes 30 % of its trust"_s,

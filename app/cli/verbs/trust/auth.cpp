@@ -171,7 +171,7 @@ QString inWords(bool reads, std::optional<bool> admin)
         has.isEmpty() ? u"neither read nor admin"_s : has.join(u", "_s), untold.join(u", "_s));
 }
 
-ExitCode status(const Invocation& call, Output& out)
+ExitCode statusLogin(const Invocation& call, Output& out)
 {
     const auto address = hallAddress(call);
     if (!address)
@@ -284,7 +284,7 @@ std::vector<Verb> authVerbs()
          u"hall auth status"_s,
          {},
          hallOptions({}),
-         status},
+         statusLogin},
         {u"auth"_s,
          u"logout"_s,
          u"forget the tokens that were kept"_s,

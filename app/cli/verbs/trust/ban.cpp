@@ -54,7 +54,7 @@ Result<QString> hashOf(const QString& argument)
     return digits.isEmpty() ? hashOfFile(argument) : Result<QString>(digits);
 }
 
-ExitCode check(const Invocation& call, Output& out)
+ExitCode checkBan(const Invocation& call, Output& out)
 {
     const auto hash = hashOf(call.argument(0));
     if (!hash)
@@ -171,7 +171,7 @@ Result<QJsonObject> addBody(const Invocation& call)
     return body;
 }
 
-ExitCode add(const Invocation& call, Output& out)
+ExitCode addBan(const Invocation& call, Output& out)
 {
     const auto body = addBody(call);
     if (!body)
@@ -193,7 +193,7 @@ ExitCode add(const Invocation& call, Output& out)
     });
 }
 
-ExitCode list(const Invocation& call, Output& out)
+ExitCode listBans(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.path = u"/api/ban-list"_s;
@@ -217,7 +217,7 @@ ExitCode list(const Invocation& call, Output& out)
     });
 }
 
-ExitCode remove(const Invocation& call, Output& out)
+ExitCode removeBan(const Invocation& call, Output& out)
 {
     const QString hash = hashDigits(call.argument(0));
     if (hash.isEmpty())
@@ -238,7 +238,7 @@ std::vector<Verb> banVerbs()
          u"hall ban check agent.py"_s,
          {{u"SHA256|PATH"_s, u"64 hex digits, or what to compute them of"_s}},
          hallOrFileOptions({}),
-         check},
+         checkBan},
         {u"ban"_s,
          u"add"_s,
          u"ban a hash, or a list of them"_s,
@@ -254,7 +254,7 @@ std::vector<Verb> banVerbs()
          hallOrFileOptions({{u"reason"_s, u"TEXT"_s, u"why"_s},
                             {u"source"_s, u"TEXT"_s, u"who says so"_s},
                             {u"import"_s, u"FILE"_s, u"a list, - for standard input"_s}}),
-         add},
+         addBan},
         {u"ban"_s,
          u"list"_s,
          u"list the banned hashes; --json is the export"_s,
@@ -262,7 +262,7 @@ std::vector<Verb> banVerbs()
          u"hall ban list --json > bans.json"_s,
          {},
          hallOrFileOptions({}),
-         list},
+         listBans},
         {u"ban"_s,
          u"remove"_s,
          u"take a hash off the list"_s,
@@ -271,7 +271,7 @@ std::vector<Verb> banVerbs()
          "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"_s,
          {{u"SHA256"_s, u"64 hex digits"_s}},
          hallOrFileOptions({}),
-         remove},
+         removeBan},
     };
 }
 

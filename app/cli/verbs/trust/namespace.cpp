@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ExitCode check(const Invocation& call, Output& out)
+ExitCode checkNamespace(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.path = u"/api/namespaces/check/"_s + pathPart(call.argument(0));
@@ -31,7 +31,7 @@ ExitCode check(const Invocation& call, Output& out)
     });
 }
 
-ExitCode claim(const Invocation& call, Output& out)
+ExitCode claimNamespace(const Invocation& call, Output& out)
 {
     QJsonObject body;
     for (const QString& member : {u"owner"_s, u"reason"_s}) {
@@ -55,7 +55,7 @@ ExitCode claim(const Invocation& call, Output& out)
     });
 }
 
-ExitCode list(const Invocation& call, Output& out)
+ExitCode listNamespaces(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.path = u"/api/namespaces"_s;
@@ -82,7 +82,7 @@ ExitCode list(const Invocation& call, Output& out)
     });
 }
 
-ExitCode release(const Invocation& call, Output& out)
+ExitCode releaseNamespace(const Invocation& call, Output& out)
 {
     const QString name = call.argument(0);
     return askToRemove(call, out, u"/api/namespaces/"_s + pathPart(name) + u"/claim"_s,
@@ -102,7 +102,7 @@ std::vector<Verb> namespaceVerbs()
          u"hall namespace check x.alice"_s,
          {name},
          hallOrFileOptions({}),
-         check},
+         checkNamespace},
         {u"namespace"_s,
          u"claim"_s,
          u"make a namespace the token's own"_s,
@@ -112,7 +112,7 @@ std::vector<Verb> namespaceVerbs()
          {name},
          hallOrFileOptions({{u"owner"_s, u"NAME"_s, u"who holds it (default: the token's name)"_s},
                             {u"reason"_s, u"TEXT"_s, u"why; recorded in the audit log"_s}}),
-         claim},
+         claimNamespace},
         {u"namespace"_s,
          u"list"_s,
          u"list the claimed namespaces"_s,
@@ -120,7 +120,7 @@ std::vector<Verb> namespaceVerbs()
          u"hall namespace list"_s,
          {},
          hallOrFileOptions({}),
-         list},
+         listNamespaces},
         {u"namespace"_s,
          u"release"_s,
          u"give a namespace up; anybody may claim it then"_s,
@@ -128,7 +128,7 @@ std::vector<Verb> namespaceVerbs()
          u"hall namespace release x.alice"_s,
          {name},
          hallOrFileOptions({}),
-         release},
+         releaseNamespace},
     };
 }
 

@@ -33,7 +33,7 @@ QByteArray text(const QJsonObject& body)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-ExitCode add(const Invocation& call, Output& out)
+ExitCode addReviewer(const Invocation& call, Output& out)
 {
     const auto passphrase = newPassphrase(out);
     if (!passphrase)
@@ -52,7 +52,7 @@ ExitCode add(const Invocation& call, Output& out)
     });
 }
 
-ExitCode list(const Invocation& call, Output& out)
+ExitCode listReviewers(const Invocation& call, Output& out)
 {
     HttpRequest request;
     request.path = u"/api/reviewers"_s;
@@ -79,7 +79,7 @@ ExitCode list(const Invocation& call, Output& out)
     });
 }
 
-ExitCode remove(const Invocation& call, Output& out)
+ExitCode removeReviewer(const Invocation& call, Output& out)
 {
     const QString reviewer = call.argument(0);
     return askToRemove(call, out, u"/api/reviewers/"_s + pathPart(reviewer),
@@ -102,7 +102,7 @@ std::vector<Verb> reviewerVerbs()
          "hall reviewer add alice < passphrase.txt"_s,
          {{u"NAME"_s, u"the reviewer's name"_s}},
          hallOrFileOptions({}),
-         add},
+         addReviewer},
         {u"reviewer"_s,
          u"list"_s,
          u"list the reviewers, removed ones too"_s,
@@ -110,7 +110,7 @@ std::vector<Verb> reviewerVerbs()
          u"hall reviewer list"_s,
          {},
          hallOrFileOptions({}),
-         list},
+         listReviewers},
         {u"reviewer"_s,
          u"remove"_s,
          u"remove a reviewer; what was signed stays signed"_s,
@@ -118,7 +118,7 @@ std::vector<Verb> reviewerVerbs()
          u"hall reviewer remove alice"_s,
          {{u"REVIEWER"_s, u"id (rev_…) or name"_s}},
          hallOrFileOptions({}),
-         remove},
+         removeReviewer},
     };
 }
 

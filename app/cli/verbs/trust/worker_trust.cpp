@@ -128,7 +128,7 @@ QJsonObject verdictJson(const AttestVerdict& verdict, const ExpectedWorker& work
             {u"ed25519_verified"_s, verdict.ed25519Verified}};
 }
 
-ExitCode verify(const Invocation& call, Output& out)
+ExitCode verifyManifest(const Invocation& call, Output& out)
 {
     const auto keys = manifestKeys(call);
     if (!keys)
@@ -202,7 +202,7 @@ std::vector<Verb> workerTrustVerbs()
           {u"hmac-key-env"_s, u"NAME"_s,
            u"variable with the HMAC key (default: WCP_ATTEST_HMAC_KEY)"_s},
           {u"public-key"_s, u"BASE64"_s, u"a public key of the worker's namespace"_s, true}},
-         verify},
+         verifyManifest},
     };
 }
 

@@ -19,11 +19,6 @@ constexpr qint64 firstLook = 64 << 10;
 constexpr qsizetype longestTorn = 4096;
 constexpr int notesAtOnce = 1000;
 
-QString number(qint64 value)
-{
-    return QString::number(value);
-}
-
 } // namespace
 
 CheckpointMaker::CheckpointMaker(const QString& databasePath, bool sync, KeyRing& keys)
@@ -44,17 +39,17 @@ Result<QString> CheckpointMaker::misfit(const QSqlDatabase& database, const QByt
             checkpoint->origin, keys.empty() ? u"without a key"_s : originOf(keys));
     if (checkpoint->size > records)
         return u"The log ends with record %1, but had %2 when a checkpoint was made: its end is "
-               u"missing."_s.arg(number(records), number(checkpoint->size));
+               u"missing."_s.arg(QString::number(records), QString::number(checkpoint->size));
     const SigningKey* key = keyAt(keys, checkpoint->size);
     if (!key || !isSignedBy(*note, {checkpoint->origin, key->publicKey}))
         return u"The checkpoint of %1 records is not signed with the log's key%2."_s.arg(
-            number(checkpoint->size), key ? QString(u' ' + key->id) : QString());
+            QString::number(checkpoint->size), key ? QString(u' ' + key->id) : QString());
     const auto root = storedRoot(database, checkpoint->size);
     if (!root && root.error().code != u"TREE_INCOMPLETE"_s)
         return root.error();
     if (!root || *root != checkpoint->root)
         return u"The records up to %1 are not those of which the checkpoint was made%2."_s.arg(
-            number(checkpoint->size),
+            QString::number(checkpoint->size),
             root ? QString() : QString(u": "_s + root.error().message.chopped(1)));
     return QString();
 }
@@ -72,7 +67,7 @@ Result<QString> CheckpointMaker::reconcile(const QSqlDatabase& database, qint64 
             return wrong;
         if (const auto row = storedCheckpoint(m_last->note); !row || !(*row == *m_last))
             return u"The columns of the checkpoint of %1 records do not say what its note "
-                   u"says."_s.arg(number(m_last->size));
+                   u"says."_s.arg(QString::number(m_last->size));
     }
     const auto wrong = compareFile(database, records);
     m_isReconciled = wrong && wrong->isEmpty();
@@ -116,13 +111,13 @@ Result<QString> CheckpointMaker::adopt(const QSqlDatabase& database, qint64 reco
             return row.error();
         if (!*row || (**row).note != meeting->note)
             return u"The checkpoint file %1 has another checkpoint of %2 records than the "
-                   u"log."_s.arg(m_file.path(), number(meeting->size));
+                   u"log."_s.arg(m_file.path(), QString::number(meeting->size));
     }
     const qint64 common = meeting ? meeting->size : 0;
     if (m_last && m_last->size > common) {
         if (!ahead.isEmpty())
             return u"The checkpoint file %1 lacks the log's checkpoint of %2 records."_s.arg(
-                m_file.path(), number(m_last->size));
+                m_file.path(), QString::number(m_last->size));
         const auto appended = appendAfter(database, common);
         return appended ? Result<QString>(QString()) : Result<QString>(appended.error());
     }
@@ -154,7 +149,7 @@ Result<QString> CheckpointMaker::endTorn(const QByteArray& torn, qint64 records)
                u"checkpoint."_s.arg(m_file.path());
     if (const auto size = sizeOfTornNote(torn); size && *size > records)
         return u"The log ends with record %1, but had %2 when a checkpoint was begun: its end is "
-               u"missing."_s.arg(number(records), number(*size));
+               u"missing."_s.arg(QString::number(records), QString::number(*size));
     if (const auto cut = m_file.cut(torn.size()); !cut)
         return cut.error();
     return QString();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/verify/blocks/block_check.h"
+#include "core/audit/verify/node_hash.h"
 
 #include <algorithm>
 #include <bit>
@@ -14,13 +15,6 @@ using Kind = BlockFinding::Kind;
 
 /// What stands before a leaf and before a node in the tree's hashes.
 constexpr char leafPrefix[] = {'\x00'};
-constexpr char nodePrefix[] = {'\x01'};
-
-QByteArrayView view(const Sha256& hash)
-{
-    return {hash.data(), qsizetype(hash.size())};
-}
-
 std::optional<NotedRecord::Subject> subjectOf(const RecordFacts& facts, QByteArrayView body)
 {
     using Subject = NotedRecord::Subject;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/verify/evidence/evidence_check.h"
+#include "core/audit/verify/node_hash.h"
 
 #include "core/audit/evidence/checkpoints/checkpoint_file.h"
 #include "core/proof/keys/key_file.h"
@@ -12,20 +13,6 @@
 namespace hall {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString number(qint64 value)
-{
-    return QString::number(value);
-}
-
-QByteArrayView view(const Sha256& hash)
-{
-    return {hash.data(), qsizetype(hash.size())};
-}
-
-} // namespace
 
 Result<std::unique_ptr<EvidenceCheck>> EvidenceCheck::open(const Connection& connection,
                                                            const VerifyOptions& options,
@@ -114,7 +101,7 @@ Checked EvidenceCheck::check(const CheckpointClaim& claim)
     if (claim.size != m_tree.size())
         return finding(
             u"checkpoint"_s, claim.size,
-            u"Table checkpoint has a row that says %1 records."_s.arg(number(claim.size)));
+            u"Table checkpoint has a row that says %1 records."_s.arg(QString::number(claim.size)));
     const Sha256 root = m_tree.root();
     if (claim.row) {
         const StoredCheckpoint& row = *claim.row;
@@ -123,7 +110,7 @@ Checked EvidenceCheck::check(const CheckpointClaim& claim)
         if (claim.isRowOdd || storedCheckpoint(row.note).value() != row)
             return finding(u"checkpoint"_s, row.size,
                            u"The columns of the checkpoint of %1 records do not say what its note "
-                           u"says."_s.arg(number(row.size)));
+                           u"says."_s.arg(QString::number(row.size)));
     }
     const bool isSame = claim.row && claim.row->note == claim.note;
     if (!claim.note.isEmpty() && !isSame) {
@@ -133,7 +120,7 @@ Checked EvidenceCheck::check(const CheckpointClaim& claim)
         if (claim.row)
             return finding(u"checkpoint"_s, claim.size,
                            u"The checkpoint of %1 records in the file %2 is not the one in the "
-                           u"database."_s.arg(number(claim.size), m_feed.file().path()));
+                           u"database."_s.arg(QString::number(claim.size), m_feed.file().path()));
     }
     if (Checked checked = checkPresence(claim); !checked.isSound())
         return checked;
@@ -144,7 +131,7 @@ Checked EvidenceCheck::check(const CheckpointClaim& claim)
 
 Checked EvidenceCheck::checkPresence(const CheckpointClaim& claim)
 {
-    const QString size = number(claim.size);
+    const QString size = QString::number(claim.size);
     const QString path = m_feed.file().path();
     if (claim.note.isEmpty() && m_feed.file().isOwn())
         return finding(
@@ -176,22 +163,22 @@ std::optional<Finding> EvidenceCheck::checkNote(const QByteArray& bytes, qint64 
     if (!said)
         return finding(u"checkpoint"_s, size,
                        u"The checkpoint of %1 records %2 was changed: %3"_s.arg(
-                           number(size), where, said.error().message));
+                           QString::number(size), where, said.error().message));
     if (said->origin != originOf(m_keys.keys()))
         return finding(u"foreign_key"_s, size,
                        u"The checkpoint of %1 records %2 is of another log, %3."_s.arg(
-                           number(size), where, said->origin));
+                           QString::number(size), where, said->origin));
     if (auto wrong = checkSignature(*note, size, where))
         return wrong;
     if (said->size != size)
         return finding(u"checkpoint"_s, size,
                        u"The checkpoint of %1 records %2 says %3 records."_s.arg(
-                           number(size), where, number(said->size)));
+                           QString::number(size), where, QString::number(said->size)));
     if (root && view(*root) != said->root)
         return finding(u"checkpoint"_s, m_lastGood + 1,
                        u"The records %1 to %2 are not those of which the checkpoint %3 was made: "
                        u"one of them was changed, and all that follows from it."_s.arg(
-                           number(m_lastGood + 1), number(size), where));
+                           QString::number(m_lastGood + 1), QString::number(size), where));
     return std::nullopt;
 }
 
@@ -209,10 +196,10 @@ std::optional<Finding> EvidenceCheck::checkSignature(const SignedNote& note, qin
     if (namesKey)
         return finding(u"signature"_s, size,
                        u"The checkpoint of %1 records %2 was changed: its signature is not that of "
-                       u"the key %3."_s.arg(number(size), where, key->id));
+                       u"the key %3."_s.arg(QString::number(size), where, key->id));
     return finding(u"foreign_key"_s, size,
                    u"The checkpoint of %1 records %2 is not signed with the key that the log had "
-                   u"then."_s.arg(number(size), where));
+                   u"then."_s.arg(QString::number(size), where));
 }
 
 Checked EvidenceCheck::finish()
@@ -237,11 +224,12 @@ Checked EvidenceCheck::finish()
     m_notes += m_keys.notes();
     if (m_archivedBySeq > m_lastGood && !m_keys.keys().empty())
         m_notes.append(u"No checkpoint covers record %1 yet, which says that records were moved to "
-                       u"files."_s.arg(number(m_archivedBySeq)));
+                       u"files."_s.arg(QString::number(m_archivedBySeq)));
     if (!m_feed.file().isOwn() && m_feed.lastNoteSize() < m_tree.size())
         m_notes.append(
             u"The last checkpoint in the file %1 is of %2 records; the log has %3."_s.arg(
-                m_feed.file().path(), number(m_feed.lastNoteSize()), number(m_tree.size())));
+                m_feed.file().path(), QString::number(m_feed.lastNoteSize()),
+                QString::number(m_tree.size())));
     return {};
 }
 
@@ -275,7 +263,7 @@ Finding EvidenceCheck::cutOff(qint64 expected) const
     Finding cut{
         u"truncated"_s, m_tree.size() + 1,
         u"The log ends with record %1, but had %2 records when its checkpoint was made."_s.arg(
-            number(m_tree.size()), number(expected))};
+            QString::number(m_tree.size()), QString::number(expected))};
     cut.expectedSeq = expected;
     return cut;
 }

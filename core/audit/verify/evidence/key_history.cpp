@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray base64Member(const QJsonObject& data, QLatin1StringView name)
+QByteArray wholeBase64Member(const QJsonObject& data, QLatin1StringView name)
 {
     const QByteArray text = data.value(name).toString().toLatin1();
     const auto decoded =
@@ -32,7 +32,7 @@ Finding notIntroduced(qint64 seq, const QString& why)
                 QString::number(seq), why)};
 }
 
-Finding wrongRow(qint64 seq, const QString& what)
+Finding wrongKey(qint64 seq, const QString& what)
 {
     return {u"column"_s, seq, what};
 }
@@ -69,7 +69,7 @@ Checked KeyHistory::add(const NotedRecord& record)
     const Result<QJsonObject> body = readJsonObject(record.body);
     const QJsonObject data = body ? body->value("data"_L1).toObject() : QJsonObject();
     const SigningKey key{data.value("signing_key_id"_L1).toString(),
-                         base64Member(data, "public_key"_L1), record.seq};
+                         wholeBase64Member(data, "public_key"_L1), record.seq};
     if (key.publicKey.size() != ed25519KeyBytes || signingKeyId(key.publicKey) != key.id)
         return notIntroduced(record.seq, u"its signing_key_id is not that of its public_key"_s);
 
@@ -87,10 +87,10 @@ Checked KeyHistory::add(const NotedRecord& record)
     if (data.value("previous_key_id"_L1).toString() != previous.id)
         return notIntroduced(record.seq, u"it does not follow the key %1"_s.arg(previous.id));
     const QByteArray signedText = canonicalJsonWithout(data, {u"signature_new", u"signature_old"});
-    if (!verifyEd25519(key.publicKey, signedText, base64Member(data, "signature_new"_L1)))
+    if (!verifyEd25519(key.publicKey, signedText, wholeBase64Member(data, "signature_new"_L1)))
         return notIntroduced(record.seq, u"the new key did not sign it"_s);
     if (!isReplaced &&
-        !verifyEd25519(previous.publicKey, signedText, base64Member(data, "signature_old"_L1)))
+        !verifyEd25519(previous.publicKey, signedText, wholeBase64Member(data, "signature_old"_L1)))
         return notIntroduced(record.seq, u"the key before did not sign it"_s);
     if (isReplaced)
         m_notes.append(u"From record %1 on the log is signed with the key %2. The key before, %3, "
@@ -125,12 +125,12 @@ Checked KeyHistory::finish(const Connection& connection) const
             rows->type(0) == RawStatement::Type::Text && rows->bytes(0) == m_keys[at].id.toUtf8() &&
             rows->type(1) == RawStatement::Type::Blob && rows->bytes(1) == m_keys[at].publicKey;
         if (!isSame)
-            return wrongRow(m_keys[at].seq,
+            return wrongKey(m_keys[at].seq,
                             u"The row of table signing_key for the key %1 does not say what record "
                             u"%2 says."_s.arg(m_keys[at].id, QString::number(m_keys[at].seq)));
     }
     if (at < m_keys.size())
-        return wrongRow(m_keys[at].seq,
+        return wrongKey(m_keys[at].seq,
                         u"Table signing_key lacks the key %1, which record %2 introduces."_s.arg(
                             m_keys[at].id, QString::number(m_keys[at].seq)));
     return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/verify/evidence/tree_check.h"
+#include "core/audit/verify/node_hash.h"
 
 #include "core/audit/evidence/tree_nodes.h"
 
@@ -11,13 +12,6 @@ namespace hall {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr char nodePrefix[] = {'\x01'};
-
-QByteArrayView view(const Sha256& hash)
-{
-    return {hash.data(), qsizetype(hash.size())};
-}
 
 std::optional<Sha256> hashOf(QByteArrayView bytes)
 {

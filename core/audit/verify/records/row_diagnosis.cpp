@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString number(qint64 value)
-{
-    return QString::number(value);
-}
-
 std::optional<QByteArray> bodyAt(const Connection& connection, qint64 seq)
 {
     QSqlQuery query(connection.database());
@@ -44,10 +39,10 @@ bool remembers(const Result<RecordFacts>& next, const QByteArray& hash)
 
 Finding missing(qint64 expected, qint64 found)
 {
-    const QString detail =
-        found - 1 == expected
-            ? u"Record %1 is missing."_s.arg(number(expected))
-            : u"Records %1 to %2 are missing."_s.arg(number(expected), number(found - 1));
+    const QString detail = found - 1 == expected
+                               ? u"Record %1 is missing."_s.arg(QString::number(expected))
+                               : u"Records %1 to %2 are missing."_s.arg(QString::number(expected),
+                                                                        QString::number(found - 1));
     return {u"missing"_s, expected, detail};
 }
 
@@ -57,10 +52,10 @@ Finding hashMismatch(const Connection& connection, qint64 seq, const QByteArray&
     if (remembers(factsAt(connection, seq + 1), sha256(body)))
         return {u"column"_s, seq,
                 u"The stored hash of record %1 was changed; the record itself was not."_s.arg(
-                    number(seq))};
+                    QString::number(seq))};
     return {u"body"_s, seq,
             u"Record %1 was changed: its bytes do not have the hash stored with them."_s.arg(
-                number(seq))};
+                QString::number(seq))};
 }
 
 /// This record does not continue the one before. The one after tells whether this one is as it was
@@ -72,11 +67,11 @@ Finding linkMismatch(const Connection& connection, qint64 seq, const QByteArray&
     const bool isThisOne = seq == 1 || (next && !remembers(next, sha256(body)));
     if (isThisOne || isFirstChecked)
         return {u"chain"_s, seq,
-                u"Record %1 does not continue the record before it."_s.arg(number(seq))};
+                u"Record %1 does not continue the record before it."_s.arg(QString::number(seq))};
     const Result<RecordFacts> before = factsAt(connection, seq - 1);
     return {u"chain"_s, seq - 1,
             u"Record %1 was changed together with its hash: record %2 continues another one."_s.arg(
-                number(seq - 1), number(seq)),
+                QString::number(seq - 1), QString::number(seq)),
             before ? recordIdOf(*before) : QString()};
 }
 
@@ -98,14 +93,14 @@ Finding diagnose(const Connection& connection, const RecordBlock& block,
     case Kind::Reordered:
         found = {u"reordered"_s, row.seq,
                  u"At place %1 stands the record that was written as number %2."_s.arg(
-                     number(row.seq), number(facts ? facts->seq : 0))};
+                     QString::number(row.seq), QString::number(facts ? facts->seq : 0))};
         break;
     case Kind::Hash:
         found = hashMismatch(connection, row.seq, body);
         break;
     case Kind::Body:
         found = {u"body"_s, row.seq,
-                 u"Record %1 was changed: %2."_s.arg(number(row.seq), finding.detail)};
+                 u"Record %1 was changed: %2."_s.arg(QString::number(row.seq), finding.detail)};
         break;
     case Kind::Chain:
         found = linkMismatch(connection, row.seq, body, isFirst && finding.row == 0);
@@ -115,7 +110,7 @@ Finding diagnose(const Connection& connection, const RecordBlock& block,
     case Kind::None:
         found = {u"column"_s, row.seq,
                  u"Column %1 of record %2 does not say what the record says."_s.arg(
-                     finding.detail, number(row.seq))};
+                     finding.detail, QString::number(row.seq))};
         break;
     }
     if (facts && found.decisionId.isEmpty())

@@ -15,11 +15,6 @@ using Step = RawStatement::Step;
 
 static_assert(int(LogColumn::Actor) + int(termColumns.size()) == int(LogColumn::Blast));
 
-QString number(qint64 value)
-{
-    return QString::number(value);
-}
-
 Finding ofBlock(qint64 no, const QString& detail)
 {
     return {u"column"_s, no * blockSize + 1, detail};
@@ -133,13 +128,13 @@ Checked SummaryCheck::checkSummary(qint64 no, qint64 lastSeq)
         return Finding{u"truncated"_s,
                        lastSeq + 1,
                        u"The log ends with record %1, but %2 more were written."_s.arg(
-                           number(lastSeq), number(expected - lastSeq)),
+                           QString::number(lastSeq), QString::number(expected - lastSeq)),
                        {},
                        lastSeq,
                        expected};
     }
     return ofBlock(no, u"The summary of the records from %1 on does not say what they say."_s.arg(
-                           number(no * blockSize + 1)));
+                           QString::number(no * blockSize + 1)));
 }
 
 Checked SummaryCheck::checkColumns(qint64 no)
@@ -158,7 +153,7 @@ Checked SummaryCheck::checkColumns(qint64 no)
         m_column.reset();
         if (!isSame)
             return ofBlock(no, u"The columns kept for searching the records from %1 on do not say "
-                               u"what they say."_s.arg(number(no * blockSize + 1)));
+                               u"what they say."_s.arg(QString::number(no * blockSize + 1)));
     }
     return {};
 }
@@ -220,12 +215,12 @@ Checked SummaryCheck::checkStrays(qint64 lastSeq)
         const qint64 records = rows->integer(1);
         // More blocks than one can count are nobody's.
         if (no < 0 || no > qint64(1) << 40 || records < 1 || records > blockSize)
-            return Finding{
-                u"column"_s,
-                0,
-                u"Table block has a row, number %1, that no records are behind."_s.arg(number(no)),
-                {},
-                lastSeq};
+            return Finding{u"column"_s,
+                           0,
+                           u"Table block has a row, number %1, that no records are behind."_s.arg(
+                               QString::number(no)),
+                           {},
+                           lastSeq};
         expected = no * blockSize + records;
     }
     if (expected == 0 && m_lastColumns >= complete)
@@ -234,7 +229,7 @@ Checked SummaryCheck::checkStrays(qint64 lastSeq)
         return Finding{
             u"truncated"_s,
             lastSeq + 1,
-            u"The log ends with record %1, but more were written."_s.arg(number(lastSeq)),
+            u"The log ends with record %1, but more were written."_s.arg(QString::number(lastSeq)),
             {},
             lastSeq,
             expected};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/routes/requests/worker_change.h"
+#include "core/hall/reason_length.h"
 
 #include "core/protocol/grammar.h"
 #include "core/server/routes/requests/body_reader.h"
@@ -10,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxReasonLength = 1000;
 constexpr qsizetype maxPathLength = 4096;
 
 } // namespace

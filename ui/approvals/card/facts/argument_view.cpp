@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { NameColumn, ValueColumn, MarkColumn, ColumnCount };
+enum ArgumentColumn { NameColumn, ValueColumn, MarkColumn, ArgumentColumnCount };
 constexpr int treeRows = 10;
 constexpr int textLines = 10;
 /// A line longer than this goes on in the next, after a sign that says so: laying out a line of a
@@ -82,7 +82,7 @@ QString elsewhereWords(const ArgumentRow& row)
                : ArgumentView::tr("other request: %1").arg(readableValue(row.elsewhere));
 }
 
-QStandardItem* cell(const QString& text, CellTone tone, bool isId)
+QStandardItem* argumentCell(const QString& text, CellTone tone, bool isId)
 {
     auto* item = new QStandardItem(text);
     item->setData(int(tone), CellToneRole);
@@ -99,11 +99,12 @@ QList<QStandardItem*> itemsOf(const ArgumentRow& row)
     QStringList words{markWords(row), elsewhereWords(row)};
     words.removeAll(QString());
     const bool isMarked = !words.isEmpty();
-    auto* mark = cell(words.join(u"; "_s), isMarked ? toneOf(row.mark) : CellTone::Muted, false);
+    auto* mark =
+        argumentCell(words.join(u"; "_s), isMarked ? toneOf(row.mark) : CellTone::Muted, false);
     if (isMarked)
         mark->setData(u"warning"_s, CellIconRole);
-    return {cell(visibleText(row.name), CellTone::Text, true),
-            cell(value, row.hasParts ? CellTone::Muted : CellTone::Text, true), mark};
+    return {argumentCell(visibleText(row.name), CellTone::Text, true),
+            argumentCell(value, row.hasParts ? CellTone::Muted : CellTone::Text, true), mark};
 }
 
 } // namespace
@@ -211,7 +212,7 @@ void ArgumentView::restyle()
     m_tree->header()->setFixedHeight(m_theme.rowHeight());
     m_tree->header()->setFont(m_theme.font(TextStyle::Caption));
     m_tree->setFixedHeight((std::min(rows, treeRows) + 1) * m_theme.rowHeight() + space::xs);
-    if (m_model->columnCount() == ColumnCount) {
+    if (m_model->columnCount() == ArgumentColumnCount) {
         m_tree->header()->resizeSection(NameColumn, mono.averageCharWidth() * 18);
         m_tree->header()->resizeSection(ValueColumn, mono.averageCharWidth() * 28);
     }

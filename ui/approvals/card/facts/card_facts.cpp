@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct CardFactsSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::CardFacts)
 };
 
@@ -38,9 +38,9 @@ QString attestationSentence(const WorkerRecord& worker)
 {
     QString text = attestationWord(worker);
     if (!worker.attestation.signer.isEmpty())
-        text += u", "_s % Words::tr("signed by %1").arg(worker.attestation.signer);
+        text += u", "_s % CardFactsSay::tr("signed by %1").arg(worker.attestation.signer);
     if (!worker.attestation.at.isEmpty())
-        text += u", "_s % Words::tr("looked at %1").arg(worker.attestation.at);
+        text += u", "_s % CardFactsSay::tr("looked at %1").arg(worker.attestation.at);
     if (!worker.attestation.reason.isEmpty())
         text += u". "_s % worker.attestation.reason;
     return text;
@@ -51,11 +51,12 @@ QString challengeSentence(Challenge challenge)
     switch (challenge) {
     case Challenge::AutoApprove:
     case Challenge::Confirm:
-        return Words::tr("one reviewer looks and confirms");
+        return CardFactsSay::tr("one reviewer looks and confirms");
     case Challenge::Quiz:
-        return Words::tr("one reviewer answers questions about it");
+        return CardFactsSay::tr("one reviewer answers questions about it");
     case Challenge::MultiParty:
-        return Words::tr("two different reviewers: one explains it, the other answers questions");
+        return CardFactsSay::tr(
+            "two different reviewers: one explains it, the other answers questions");
     }
     return {};
 }
@@ -77,45 +78,47 @@ QString textOf(const QJsonValue& value)
 std::vector<Fact> requesterFacts(const Approval& approval, const WorkerRecord* worker)
 {
     Facts facts;
-    facts.add(Words::tr("Worker"),
-              approval.workerId.isEmpty() ? Words::tr("none named") : approval.workerId,
+    facts.add(CardFactsSay::tr("Worker"),
+              approval.workerId.isEmpty() ? CardFactsSay::tr("none named") : approval.workerId,
               approval.workerId.isEmpty() ? Fact::Kind::Text : Fact::Kind::Id);
-    facts.add(Words::tr("Worker species"), approval.speciesId, Fact::Kind::Id);
-    facts.add(Words::tr("Namespace"), approval.namespaceName(), Fact::Kind::Id);
+    facts.add(CardFactsSay::tr("Worker species"), approval.speciesId, Fact::Kind::Id);
+    facts.add(CardFactsSay::tr("Namespace"), approval.namespaceName(), Fact::Kind::Id);
     if (!approval.workerId.isEmpty())
-        facts.add(Words::tr("Attestation"),
+        facts.add(CardFactsSay::tr("Attestation"),
                   worker ? attestationSentence(*worker)
-                         : Words::tr("The Hall does not know this worker any more."));
+                         : CardFactsSay::tr("The Hall does not know this worker any more."));
     if (worker)
-        facts.add(Words::tr("Status"), workerStatusWord(worker->status));
-    facts.add(Words::tr("Token"), approval.tokenName);
-    facts.add(Words::tr("Agent"), approval.agentId, Fact::Kind::Id);
-    facts.add(Words::tr("Session"), approval.sessionId, Fact::Kind::Id);
-    facts.add(Words::tr("Tenant"), approval.tenantId, Fact::Kind::Id);
-    facts.add(Words::tr("Correlation"), approval.correlationId, Fact::Kind::Id);
+        facts.add(CardFactsSay::tr("Status"), workerStatusWord(worker->status));
+    facts.add(CardFactsSay::tr("Token"), approval.tokenName);
+    facts.add(CardFactsSay::tr("Agent"), approval.agentId, Fact::Kind::Id);
+    facts.add(CardFactsSay::tr("Session"), approval.sessionId, Fact::Kind::Id);
+    facts.add(CardFactsSay::tr("Tenant"), approval.tenantId, Fact::Kind::Id);
+    facts.add(CardFactsSay::tr("Correlation"), approval.correlationId, Fact::Kind::Id);
     return facts.take();
 }
 
 std::vector<Fact> reasonFacts(const Approval& approval)
 {
     Facts facts;
-    facts.add(Words::tr("Risk"),
+    facts.add(CardFactsSay::tr("Risk"),
               riskLevelWord(approval.level) % u": "_s % challengeSentence(approval.challenge));
     if (approval.blastScore && approval.door == ApprovalDoor::Route)
-        facts.add(Words::tr("Blast score"), Words::tr("%1 of 100").arg(*approval.blastScore));
+        facts.add(CardFactsSay::tr("Blast score"),
+                  CardFactsSay::tr("%1 of 100").arg(*approval.blastScore));
     if (approval.riskScore)
-        facts.add(Words::tr("Risk score"), QLocale().toString(*approval.riskScore, 'f', 2));
+        facts.add(CardFactsSay::tr("Risk score"), QLocale().toString(*approval.riskScore, 'f', 2));
     for (const QJsonValue& factor : approval.factors) {
         QString text = signedNumber(factor[u"contribution"_s].toDouble());
         if (const QString why = textOf(factor[u"why"_s]); factor[u"why"_s].isString())
             text += u", "_s % why;
         facts.add(factor[u"name"_s].toString(), text);
     }
-    facts.add(Words::tr("Asked by"), approval.code, Fact::Kind::Id);
-    facts.add(Words::tr("Because"), approval.reason);
-    facts.add(Words::tr("Rule"), approval.matchedRuleId, Fact::Kind::Id);
-    facts.add(Words::tr("Policy version"), approval.policyVersion, Fact::Kind::Id);
-    facts.add(Words::tr("Tenant risk"), QLatin1StringView(tenantRiskName(approval.tenantRisk)));
+    facts.add(CardFactsSay::tr("Asked by"), approval.code, Fact::Kind::Id);
+    facts.add(CardFactsSay::tr("Because"), approval.reason);
+    facts.add(CardFactsSay::tr("Rule"), approval.matchedRuleId, Fact::Kind::Id);
+    facts.add(CardFactsSay::tr("Policy version"), approval.policyVersion, Fact::Kind::Id);
+    facts.add(CardFactsSay::tr("Tenant risk"),
+              QLatin1StringView(tenantRiskName(approval.tenantRisk)));
     return facts.take();
 }
 
@@ -147,17 +150,20 @@ QString supervisorSentence(const Approval& approval)
 {
     switch (approval.supervisorLevel) {
     case SupervisorLevel::Advisory:
-        return Words::tr("A notice. Nothing has to be decided here: it stays denied until somebody "
-                         "escalates it.");
+        return CardFactsSay::tr(
+            "A notice. Nothing has to be decided here: it stays denied until somebody "
+            "escalates it.");
     case SupervisorLevel::Gatekeeper:
-        return Words::tr("It runs only if a reviewer lets it.");
+        return CardFactsSay::tr("It runs only if a reviewer lets it.");
     case SupervisorLevel::Executor:
-        return Words::tr("A person may let it run, or do it by hand instead of the agent.");
+        return CardFactsSay::tr("A person may let it run, or do it by hand instead of the agent.");
     case SupervisorLevel::IncidentCommander:
         return approval.namespaceName().isEmpty()
-                   ? Words::tr("An incident. Find out what else this caller asked for before "
-                               "anything of it runs.")
-                   : Words::tr("An incident: everything from %1 is held until this is decided.")
+                   ? CardFactsSay::tr(
+                         "An incident. Find out what else this caller asked for before "
+                         "anything of it runs.")
+                   : CardFactsSay::tr(
+                         "An incident: everything from %1 is held until this is decided.")
                          .arg(approval.namespaceName());
     }
     return {};

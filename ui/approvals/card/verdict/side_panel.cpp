@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestNote = 2000;
-constexpr int editLines = 10;
+constexpr int longestSideNote = 2000;
+constexpr int sideLines = 10;
 
 } // namespace
 
@@ -41,7 +41,7 @@ SidePanel::SidePanel(Theme& theme, InputGuard& guard, QWidget* parent)
     m_note->setObjectName(u"sideNote"_s);
     m_note->setAccessibleName(tr("Note, for the record"));
     m_note->setPlaceholderText(tr("note, for the record"));
-    m_note->setMaxLength(longestNote);
+    m_note->setMaxLength(longestSideNote);
     m_missing->setObjectName(u"sideMissing"_s);
     m_missing->setWordWrap(true);
     m_confirm->setObjectName(u"sideConfirm"_s);
@@ -67,7 +67,7 @@ SidePanel::SidePanel(Theme& theme, InputGuard& guard, QWidget* parent)
     const auto restyle = [this] {
         m_edit->setFont(m_theme.font(TextStyle::Mono));
         m_edit->setFixedHeight(
-            editLines * QFontMetrics(m_theme.font(TextStyle::Mono)).lineSpacing() + 2 * space::s);
+            sideLines * QFontMetrics(m_theme.font(TextStyle::Mono)).lineSpacing() + 2 * space::s);
         m_missing->setTextColor(m_theme.color(ColorRole::Muted));
         update();
     };

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestNote = 2000;
+constexpr int longestVerdictNote = 2000;
 
 } // namespace
 
@@ -51,7 +51,7 @@ VerdictBar::VerdictBar(Theme& theme, InputGuard& guard, QWidget* parent)
     m_deny->setToolTip(tr("Answered at once: denying cannot be taken back (Alt+D)"));
     m_hint->setObjectName(u"approveHint"_s);
     m_note->setObjectName(u"verdictNote"_s);
-    m_note->setMaxLength(longestNote);
+    m_note->setMaxLength(longestVerdictNote);
     m_note->setAccessibleName(tr("Note, for the record"));
     m_note->setPlaceholderText(tr("note, for the record"));
     m_note->setAcceptDrops(false);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ChangeImpactSay {
     Q_DECLARE_TR_FUNCTIONS(hall::ui::ChangeImpact)
 };
 
@@ -33,7 +33,7 @@ RouteDecision again(const RouteDecision& decision, const Snapshot& snapshot)
 QString subject(const std::vector<MemberChange>& changes)
 {
     if (changes.size() != 1 || changes.front().path != MemberPath{u"capabilities"_s})
-        return Words::tr("This change");
+        return ChangeImpactSay::tr("This change");
     const QJsonArray after = changes.front().after.toArray();
     QStringList removed;
     const QJsonArray before = changes.front().before.toArray();
@@ -43,10 +43,10 @@ QString subject(const std::vector<MemberChange>& changes)
     }
     for (const QJsonValue& id : after) {
         if (!before.contains(id))
-            return Words::tr("This change");
+            return ChangeImpactSay::tr("This change");
     }
-    return removed.isEmpty() ? Words::tr("This change")
-                             : Words::tr("Removing %1").arg(removed.join(u", "_s));
+    return removed.isEmpty() ? ChangeImpactSay::tr("This change")
+                             : ChangeImpactSay::tr("Removing %1").arg(removed.join(u", "_s));
 }
 
 } // namespace
@@ -80,28 +80,33 @@ QString impactSentence(const ChangeImpact& impact, const std::vector<MemberChang
 {
     const QLocale locale;
     if (impact.looked == 0)
-        return Words::tr("The worker was allowed nothing in the last day, so there is nothing to "
-                         "compare with.");
+        return ChangeImpactSay::tr(
+            "The worker was allowed nothing in the last day, so there is nothing to "
+            "compare with.");
     const QString looked =
-        impact.isCut ? Words::tr("Looked at: the last %1 decisions that allowed this worker "
-                                 "something; the day had more.")
-                           .arg(locale.toString(impact.looked))
-                     : Words::tr("Looked at: all decisions of the last day that allowed this "
-                                 "worker something, %1.")
-                           .arg(locale.toString(impact.looked));
+        impact.isCut
+            ? ChangeImpactSay::tr("Looked at: the last %1 decisions that allowed this worker "
+                                  "something; the day had more.")
+                  .arg(locale.toString(impact.looked))
+            : ChangeImpactSay::tr("Looked at: all decisions of the last day that allowed this "
+                                  "worker something, %1.")
+                  .arg(locale.toString(impact.looked));
     QStringList effects;
     if (impact.denied > 0)
-        effects.append(impact.denied == 1 ? Words::tr("denied 1 decision of the last day")
-                                          : Words::tr("denied %1 decisions of the last day")
-                                                .arg(locale.toString(impact.denied)));
+        effects.append(impact.denied == 1
+                           ? ChangeImpactSay::tr("denied 1 decision of the last day")
+                           : ChangeImpactSay::tr("denied %1 decisions of the last day")
+                                 .arg(locale.toString(impact.denied)));
     if (impact.escalated > 0)
-        effects.append(impact.escalated == 1 ? Words::tr("asked a human once in the last day")
-                                             : Words::tr("asked a human %1 times in the last day")
-                                                   .arg(locale.toString(impact.escalated)));
+        effects.append(impact.escalated == 1
+                           ? ChangeImpactSay::tr("asked a human once in the last day")
+                           : ChangeImpactSay::tr("asked a human %1 times in the last day")
+                                 .arg(locale.toString(impact.escalated)));
     const QString effect =
-        effects.isEmpty() ? Words::tr("No decision of the last day would have been another one.")
-                          : Words::tr("%1 would have %2.")
-                                .arg(subject(changes), effects.join(Words::tr(" and ")));
+        effects.isEmpty()
+            ? ChangeImpactSay::tr("No decision of the last day would have been another one.")
+            : ChangeImpactSay::tr("%1 would have %2.")
+                  .arg(subject(changes), effects.join(ChangeImpactSay::tr(" and ")));
     return QString(effect + u' ' + looked);
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype fewestCharacters = 2;
+constexpr qsizetype fewestTyped = 2;
 constexpr int mostShown = 8;
 
 } // namespace
@@ -81,7 +81,7 @@ void IdCompletion::offer(const QString& written, QRect place)
 {
     const QString text = written.trimmed();
     QStringList ids;
-    if (!m_taking && text.size() >= fewestCharacters)
+    if (!m_taking && text.size() >= fewestTyped)
         ids = m_suggest(text);
     if (ids.isEmpty() || ids == QStringList{text}) {
         m_completer.popup()->hide();
