@@ -10,14 +10,18 @@ HALL_BUILD=${HALL_BUILD_DIR:-$HALL_ROOT/build}
 HALL_BUILD_PACKAGES=(
     cmake ninja-build g++ ccache
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
-    libssl-dev libsqlite3-dev nlohmann-json3-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libssl-dev libsqlite3-dev zlib1g-dev nlohmann-json3-dev
 )
-HALL_RUN_PACKAGES=(libqt6sql6-sqlite qt6-wayland fonts-dejavu-core)
+HALL_RUN_PACKAGES=(libqt6sql6-sqlite qt6-wayland qt6-translations-l10n fonts-dejavu-core)
 HALL_TEST_PACKAGES=(
-    dbus-daemon nodejs python3 python3-requests python3-fastapi openssl curl
+    dbus-daemon nodejs python3 python3-requests python3-fastapi python3-prometheus-client python3-yaml openssl curl
     golang-go golang-golang-x-mod-dev
 )
 HALL_LINT_PACKAGES=(clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev shellcheck)
+HALL_PACKAGE_PACKAGES=(
+    appstream desktop-file-utils dpkg-dev file gzip lintian man-db mandoc systemd
+)
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -76,6 +80,7 @@ install_packages() {
 # Tests that need a published Node package: folder, and what to call it.
 HALL_NODE_TESTS=(
     "tests/mcp:The MCP client"
+    "tests/integrations:The integrations' packages"
     "tests/proof/canonicalize:npm's canonicalize"
 )
 

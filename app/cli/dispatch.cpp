@@ -2,6 +2,7 @@
 #include "app/cli/dispatch.h"
 
 #include "app/cli/help.h"
+#include "app/cli/man_page.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
@@ -78,6 +79,8 @@ ExitCode help(const std::vector<Verb>& verbs, const QStringList& words)
         return show(overviewHelp(verbs));
     if (first == u"tokens"_s && second.isEmpty())
         return show(tokenHelp());
+    if (first == u"man"_s && second.isEmpty())
+        return show(manPage(verbs));
     if (const Verb* verb = findVerb(verbs, {}, first))
         return show(verbHelp(*verb));
     if (!isGroup(verbs, first))
@@ -100,7 +103,8 @@ std::vector<Verb> allVerbs()
           receiptVerbs(),    evaluateVerbs(), riskVerbs(),        configVerbs(),
           catalogVerbs(),    explainVerbs(),  authVerbs(),        tokenVerbs(),
           auditVerbs(),      proofVerbs(),    checkProofVerbs(),  exportVerbs(),
-          signingKeyVerbs(), statsVerbs(),    versionVerbs()})
+          signingKeyVerbs(), archiveVerbs(),  statsVerbs(),       demoVerbs(),
+          versionVerbs()})
         std::move(group.begin(), group.end(), std::back_inserter(all));
     return all;
 }

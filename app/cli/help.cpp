@@ -43,12 +43,10 @@ Pairs summaries(const std::vector<Verb>& verbs, const QString& group, bool all)
 
 QString exitCodes()
 {
-    return u"Exit codes:\n"
-           "  0  done\n"
-           "  1  the answer is no: denied, not intact, not found\n"
-           "  2  wrong arguments, or a file, address or database that cannot be used\n"
-           "  3  no Hall answers, or it cannot answer now\n"
-           "  4  not allowed: the token is missing, refused, or lacks the role\n"_s;
+    QString text = u"Exit codes:\n"_s;
+    for (const auto& [code, meaning] : exitCodeMeanings())
+        text += u"  %1  %2\n"_s.arg(code).arg(meaning);
+    return text;
 }
 
 QString optionWords(const Option& option)
@@ -58,6 +56,15 @@ QString optionWords(const Option& option)
 }
 
 } // namespace
+
+std::vector<std::pair<int, QString>> exitCodeMeanings()
+{
+    return {{0, u"done"_s},
+            {1, u"the answer is no: denied, not intact, not found"_s},
+            {2, u"wrong arguments, or a file, address or database that cannot be used"_s},
+            {3, u"no Hall answers, or it cannot answer now"_s},
+            {4, u"not allowed: the token is missing, refused, or lacks the role"_s}};
+}
 
 QString usageLine(const Verb& verb)
 {

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace hall::cli {
@@ -17,6 +18,8 @@ QString groupHelp(const std::vector<Verb>& verbs, const QString& group);
 QString verbHelp(const Verb& verb);
 /// `hall worker register FILE [--url URL] …` in one line.
 QString usageLine(const Verb& verb);
+/// Exit codes, in order, and what each says to a script.
+std::vector<std::pair<int, QString>> exitCodeMeanings();
 /// `hall help tokens`: where the URL and the token come from.
 QString tokenHelp();
 

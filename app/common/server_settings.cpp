@@ -5,7 +5,9 @@
 
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -151,6 +153,38 @@ Result<QStringList> resolveWorkerFolders(const ServerFlags& flags,
     return folders;
 }
 
+/// `name`, `name:port`, an address, or `[IPv6]:port`: what a Host header can be. Another entry
+/// would never match one.
+bool isHostValue(const QString& text)
+{
+    static const QRegularExpression pattern(
+        u"^(?:[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_.])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?$"_s);
+    return text.size() <= 255 && (pattern.match(text).hasMatch() || !QHostAddress(text).isNull());
+}
+
+Result<QStringList> resolveAllowedHosts(const ServerFlags& flags,
+                                        const QProcessEnvironment& environment)
+{
+    const QString variable = u"HALL_ALLOWED_HOSTS"_s;
+    const QString fromVariable = environment.value(variable);
+    if (!flags.allowedHosts && fromVariable.isEmpty())
+        return QStringList();
+    const QString source = flags.allowedHosts ? u"--allow-host"_s : variable;
+    QStringList hosts;
+    for (const QString& given :
+         flags.allowedHosts ? *flags.allowedHosts : fromVariable.split(u',')) {
+        const QString host = given.trimmed();
+        if (!isHostValue(host)) {
+            return invalid(
+                source, u"%1 has \"%2\", which no Host header can be; write a name or an address "
+                        "without http:// and path, such as hall.example.org or "
+                        "192.168.1.5:8765."_s.arg(source, given));
+        }
+        hosts.append(host);
+    }
+    return hosts;
+}
+
 QCommandLineOption option(const QString& name, const QString& help, const QString& value)
 {
     return QCommandLineOption(name, help, value);
@@ -161,6 +195,10 @@ QCommandLineOption option(const QString& name, const QString& help, const QStrin
 void addServerFlags(QCommandLineParser& parser)
 {
     parser.addOptions({
+        option(u"allow-host"_s,
+               u"Name or address by which clients reach the Hall besides loopback and --host, more "
+               "than once for more names (HALL_ALLOWED_HOSTS, separated by commas)."_s,
+               u"name"_s),
         option(u"db"_s,
                u"The Hall's database. Default: %1 (HALL_DB_PATH)."_s.arg(defaultDatabasePath()),
                u"file"_s),
@@ -191,11 +229,14 @@ ServerFlags readServerFlags(const QCommandLineParser& parser)
             return std::nullopt;
         return parser.value(name);
     };
-    std::optional<QStringList> folders;
-    if (parser.isSet(u"worker-folder"_s))
-        folders = parser.values(u"worker-folder"_s);
-    return {given(u"db"_s),         given(u"host"_s),     given(u"port"_s),    given(u"config"_s),
-            given(u"durability"_s), given(u"tls-cert"_s), given(u"tls-key"_s), folders};
+    const auto all = [&parser](const QString& name) -> std::optional<QStringList> {
+        if (!parser.isSet(name))
+            return std::nullopt;
+        return parser.values(name);
+    };
+    return {given(u"db"_s),      given(u"host"_s),        given(u"port"_s),
+            given(u"config"_s),  given(u"durability"_s),  given(u"tls-cert"_s),
+            given(u"tls-key"_s), all(u"worker-folder"_s), all(u"allow-host"_s)};
 }
 
 Result<ServerSettings> resolveServerSettings(const ServerFlags& flags,
@@ -239,6 +280,10 @@ Result<ServerSettings> resolveServerSettings(const ServerFlags& flags,
     if (!folders)
         return folders.error();
     settings.hall.workerFolders = *folders;
+    const auto hosts = resolveAllowedHosts(flags, environment);
+    if (!hosts)
+        return hosts.error();
+    settings.server.allowedHosts = *hosts;
     settings.hall.attestHmacKey = environment.value(u"WCP_ATTEST_HMAC_KEY"_s).toUtf8();
     if (const auto tls = resolveTls(settings.server, flags); !tls)
         return tls.error();

@@ -26,6 +26,7 @@ struct ServerFlags {
     std::optional<QString> tlsCertificate;    ///< --tls-cert FILE (PEM), with tlsKey
     std::optional<QString> tlsKey;            ///< --tls-key FILE (PEM), with tlsCertificate
     std::optional<QStringList> workerFolders; ///< --worker-folder DIR, any number of times
+    std::optional<QStringList> allowedHosts;  ///< --allow-host NAME, any number of times
 };
 
 /// Declares those options with their help texts. `port` and the others are read with
@@ -40,10 +41,10 @@ struct ServerSettings {
 };
 
 /// Flags over environment (HALL_API_HOST, HALL_API_PORT, HALL_DB_PATH, HALL_SESSION_TOKEN,
-/// HALL_ADMIN_TOKEN, HALL_WORKER_FOLDERS, WCP_ATTEST_HMAC_KEY) over defaults. A variable that is
-/// set but empty counts as not set; a database path is made absolute. Error INVALID_OPTION: the
-/// message says which flag or variable has what value and what would be right; `field` is the flag
-/// or the variable.
+/// HALL_ADMIN_TOKEN, HALL_WORKER_FOLDERS, HALL_ALLOWED_HOSTS, WCP_ATTEST_HMAC_KEY) over defaults.
+/// A variable that is set but empty counts as not set; a database path is made absolute. Error
+/// INVALID_OPTION: the message says which flag or variable has what value and what would be right;
+/// `field` is the flag or the variable.
 Result<ServerSettings> resolveServerSettings(const ServerFlags& flags,
                                              const QProcessEnvironment& environment);
 

@@ -4,6 +4,8 @@
 #include "app/monitor/monitor_program.h"
 #include "app/monitor/single_instance.h"
 #include "core/crypto/prepare_crypto.h"
+#include "core/demo/demo_cast.h"
+#include "core/demo/demo_folder.h"
 #include "ui/models/ui_settings.h"
 
 #include <QApplication>
@@ -12,12 +14,14 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int exitNoHall = 1;
 constexpr int exitMisuse = 2;
 
 void complain(const QString& message)
@@ -41,6 +45,24 @@ void applyAppearance(hall::ui::Theme& theme, const std::optional<hall::ui::Appea
     theme.setAppearance(
         wanted.value_or(known ? hall::ui::Appearance(stored) : hall::ui::Appearance::System));
     theme.setCompact(settings.value(hall::ui::setting::compact));
+    theme.setPresenting(settings.value(hall::ui::setting::presenting));
+}
+
+/// The folder that the demo lives in, and is gone with; null for a real Hall. Changes the settings
+/// of a demo to those in it.
+hall::Result<std::unique_ptr<hall::DemoFolder>> prepareDemo(hall::app::MonitorOptions& options)
+{
+    if (!options.demo)
+        return std::unique_ptr<hall::DemoFolder>();
+    auto folder = hall::DemoFolder::make();
+    if (!folder)
+        return folder;
+    auto prepared = hall::prepareDemo((*folder)->path());
+    if (!prepared)
+        return prepared.error();
+    prepared->eventCapacity = options.settings.hall.eventCapacity;
+    options.settings.hall = *std::move(prepared);
+    return folder;
 }
 
 } // namespace
@@ -68,7 +90,7 @@ int main(int argc, char** argv)
     }
 
     hall::app::SingleInstance instance(options->settings.hall.databasePath);
-    if (instance.raiseOther())
+    if (instance.raiseOther(options->place))
         return 0;
     if (const auto listening = instance.listen(); !listening)
         complain(listening.error().message);
@@ -76,10 +98,18 @@ int main(int argc, char** argv)
     if (!termination)
         complain(termination.error().message);
 
-    QSettings store;
+    const auto demoFolder = prepareDemo(*options);
+    if (!demoFolder) {
+        complain(demoFolder.error().message);
+        return exitNoHall;
+    }
+    QSettings store(QCoreApplication::organizationName(),
+                    options->demo ? u"hall-monitor-demo"_s : QCoreApplication::applicationName());
     hall::ui::Theme theme;
     applyAppearance(theme, options->appearance, store);
-    hall::app::MonitorProgram program(options->settings, theme, store);
+    hall::app::MonitorProgram program(options->settings, theme, store, options->place);
+    program.useLanguage(
+        options->language.value_or(hall::ui::UiSettings(store).value(hall::ui::setting::language)));
     QObject::connect(&instance, &hall::app::SingleInstance::raiseAsked, &program,
                      &hall::app::MonitorProgram::raiseWindow);
     QObject::connect(&program, &hall::app::MonitorProgram::ended, &application,

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/monitor_options.h"
 
+#include "app/common/demo_settings.h"
+#include "app/monitor/place_address.h"
+#include "core/demo/demo_folder.h"
+#include "ui/language/languages.h"
+
 #include <QCommandLineParser>
 #include <QProcessEnvironment>
 
@@ -9,6 +14,15 @@ namespace hall::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QStringList languageWords()
+{
+    QStringList words{QLatin1String(ui::systemLanguage)};
+    for (const ui::Language& language : ui::languages)
+        words.append(QLatin1String(language.code));
+    words.append(QLatin1String(ui::pseudoLanguage));
+    return words;
+}
 
 void declare(QCommandLineParser& parser)
 {
@@ -20,6 +34,16 @@ void declare(QCommandLineParser& parser)
     addServerFlags(parser);
     parser.addOption({u"theme"_s, u"Colours for this run. Default: as chosen in the View menu."_s,
                       u"system|light|dark"_s});
+    parser.addOption({u"language"_s,
+                      u"Language for this run: %1. Default: as chosen in the View menu."_s.arg(
+                          languageWords().join(u", "_s)),
+                      u"language"_s});
+    parser.addOption({u"demo"_s,
+                      u"Show a made-up Hall with made-up traffic, on port 8766. The real "
+                      "log is not touched."_s});
+    parser.addPositionalArgument(u"address"_s,
+                                 u"Place to show, as the window copies it: hall://audit/dec_…"_s,
+                                 u"[hall://…]"_s);
 }
 
 Error invalid(const QString& field, const QString& message)
@@ -37,6 +61,18 @@ Result<ui::Appearance> readAppearance(const QString& word)
         return ui::Appearance::Dark;
     return invalid(u"--theme"_s,
                    u"--theme is \"%1\"; it is \"system\", \"light\" or \"dark\"."_s.arg(word));
+}
+
+/// Before there is a folder for it: a second demo brings the first to the front.
+Result<ServerSettings> demoInstance(const ServerFlags& flags)
+{
+    const auto port = resolveDemoPort(flags);
+    if (!port)
+        return port.error();
+    ServerSettings settings;
+    settings.hall.databasePath = DemoFolder::placeOfDemos();
+    settings.server.port = *port;
+    return settings;
 }
 
 } // namespace
@@ -61,13 +97,14 @@ Result<MonitorOptions> readMonitorOptions(const QStringList& arguments,
     declare(parser);
     if (!parser.parse(arguments))
         return invalid(QString(), parser.errorText());
-    if (!parser.positionalArguments().isEmpty()) {
-        return invalid(parser.positionalArguments().constFirst(),
-                       u"\"%1\" is not an option; hall-monitor --help lists them."_s.arg(
-                           parser.positionalArguments().constFirst()));
-    }
     MonitorOptions options;
-    auto settings = resolveServerSettings(readServerFlags(parser), environment);
+    const auto place = readPlaceAddress(parser.positionalArguments());
+    if (!place)
+        return place.error();
+    options.place = *place;
+    options.demo = parser.isSet(u"demo"_s);
+    auto settings = options.demo ? demoInstance(readServerFlags(parser))
+                                 : resolveServerSettings(readServerFlags(parser), environment);
     if (!settings)
         return settings.error();
     options.settings = std::move(settings).value();
@@ -77,6 +114,13 @@ Result<MonitorOptions> readMonitorOptions(const QStringList& arguments,
         if (!appearance)
             return appearance.error();
         options.appearance = *appearance;
+    }
+    if (parser.isSet(u"language"_s)) {
+        const QString word = parser.value(u"language"_s);
+        if (!ui::isLanguageChoice(word))
+            return invalid(u"--language"_s, u"--language is \"%1\"; it is one of %2."_s.arg(
+                                                word, languageWords().join(u", "_s)));
+        options.language = word;
     }
     return options;
 }

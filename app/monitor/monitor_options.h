@@ -15,6 +15,9 @@ namespace hall::app {
 struct MonitorOptions {
     ServerSettings settings;
     std::optional<ui::Appearance> appearance; ///< --theme; nullopt: as remembered
+    std::optional<QString> language;          ///< --language; nullopt: as remembered
+    bool demo = false; ///< --demo: of `settings` the port counts, and the name of the instance
+    QString place;     ///< the address to open, `hall://audit/dec_…`; empty: none was given
 };
 
 /// The decisions that the window can look back on.

@@ -4,13 +4,19 @@
 #include "app/common/server_settings.h"
 #include "core/hall/hall.h"
 #include "core/server/server_runner.h"
+#include "ui/language/translations.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
+#include <QString>
 
 #include <memory>
 
 class QSettings;
+
+namespace hall {
+class DemoPlayer;
+}
 
 namespace hall::ui {
 class MainWindow;
@@ -26,12 +32,17 @@ class MonitorProgram : public QObject {
     Q_OBJECT
 
 public:
-    MonitorProgram(ServerSettings settings, ui::Theme& theme, QSettings& store);
+    /// `place`: the address that the window opens with; empty: where it opens by itself.
+    MonitorProgram(ServerSettings settings, ui::Theme& theme, QSettings& store,
+                   const QString& place = {});
     ~MonitorProgram() override;
 
+    /// The language for this run, as of isLanguageChoice(); before start().
+    void useLanguage(const QString& choice);
     /// Opens the Hall and shows the window, or the reason why there is none.
     void start();
-    void raiseWindow();
+    /// `place`: an address to show; empty: what is shown stays.
+    void raiseWindow(const QString& place = {});
     /// The last window on the screen was closed: the end, unless the Hall goes on in the tray.
     void endWithoutWindow();
     /// Answers what is under way, closes the log, then emits ended(). More than once is once.
@@ -46,13 +57,19 @@ Q_SIGNALS:
 
 private:
     void showFailure(const Error& error);
+    void makeWindow();
+    void changeLanguage(const QString& choice);
     void announce();
+    void showPlace();
 
     ServerSettings m_settings;
     ui::Theme& m_theme;
     QSettings& m_store;
+    QString m_place; ///< still to be shown
+    ui::Translations m_translations;
     std::unique_ptr<Hall> m_hall;
     std::unique_ptr<ServerRunner> m_runner;
+    std::unique_ptr<DemoPlayer> m_demo; ///< only where the Hall is one
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::OpenFailureWindow> m_failure;
     bool m_ended = false;

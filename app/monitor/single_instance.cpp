@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/single_instance.h"
 
+#include "app/monitor/place_address.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -13,9 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char raiseWord[] = "raise\n";
+/// Followed by a space and an address where a place is to be shown.
+constexpr char raiseWord[] = "raise";
 constexpr char answerWord[] = "raised\n";
 constexpr int waitMs = 500;
+/// UTF-8 takes three bytes for a QChar at most.
+constexpr int maxLineBytes = int(sizeof raiseWord) + 3 * maxPlaceLength + 1;
 /// A socket's path may have about a hundred characters; this much of the hash is plenty.
 constexpr int hashDigits = 24;
 
@@ -44,13 +49,16 @@ SingleInstance::SingleInstance(const QString& databasePath, QObject* parent) : Q
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
 }
 
-bool SingleInstance::raiseOther() const
+bool SingleInstance::raiseOther(const QString& place) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_path);
     if (!socket.waitForConnected(waitMs))
         return false;
-    socket.write(raiseWord);
+    QByteArray line = raiseWord;
+    if (!place.isEmpty())
+        line += ' ' + place.toUtf8();
+    socket.write(line + '\n');
     return socket.waitForReadyRead(waitMs) && socket.readLine() == answerWord;
 }
 
@@ -76,15 +84,31 @@ void SingleInstance::answer()
 {
     while (QLocalSocket* socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        const auto read = [this, socket] {
-            if (!socket->canReadLine() || socket->readLine() != raiseWord)
-                return;
-            socket->write(answerWord);
-            Q_EMIT raiseAsked();
-        };
-        connect(socket, &QLocalSocket::readyRead, this, read);
-        read();
+        const auto readIt = [this, socket] { read(*socket); };
+        connect(socket, &QLocalSocket::readyRead, this, readIt);
+        readIt();
     }
+}
+
+/// What is not understood is cut off: whoever sent it need not wait for an answer.
+void SingleInstance::read(QLocalSocket& socket)
+{
+    if (!socket.canReadLine()) {
+        if (socket.bytesAvailable() > maxLineBytes)
+            socket.abort();
+        return;
+    }
+    QByteArray line = socket.readLine(maxLineBytes + 1);
+    line.chop(1);
+    const auto wordLength = qsizetype(sizeof raiseWord) - 1;
+    const QString place = QString::fromUtf8(line.mid(wordLength + 1));
+    if (line != raiseWord &&
+        (line.left(wordLength + 1) != raiseWord + QByteArray(" ") || !isPlaceAddress(place))) {
+        socket.abort();
+        return;
+    }
+    socket.write(answerWord);
+    Q_EMIT raiseAsked(place);
 }
 
 } // namespace hall::app

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QString>
 
+class QLocalSocket;
+
 namespace hall::app {
 
 /// One window per database and user: a second start asks the first to come to the front. Belongs
@@ -18,9 +20,10 @@ public:
     /// `databasePath` need not exist yet; two spellings of one path count as one.
     explicit SingleInstance(const QString& databasePath, QObject* parent = nullptr);
 
-    /// True when another instance has answered that it comes to the front. Blocks for at most a
-    /// second, when one is there that does not answer.
-    bool raiseOther() const;
+    /// True when another instance has answered that it comes to the front, and shows `place`, an
+    /// address as of isPlaceAddress(), unless it is empty. Blocks for at most a second, when one is
+    /// there that does not answer.
+    bool raiseOther(const QString& place = {}) const;
 
     /// From now on this is the one that others find. Error INSTANCE_SOCKET: a second start will
     /// not be able to raise this one; the database's lock still keeps it out.
@@ -29,11 +32,12 @@ public:
     QString socketPath() const;
 
 Q_SIGNALS:
-    /// A second start asked for the window.
-    void raiseAsked();
+    /// A second start asked for the window, and for a place in it unless that is empty.
+    void raiseAsked(const QString& place);
 
 private:
     void answer();
+    void read(QLocalSocket& socket);
 
     QString m_path;
     QLocalServer m_server;

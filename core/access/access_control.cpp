@@ -78,6 +78,15 @@ Result<Caller> AccessControl::authenticate(const QByteArray& authorization, cons
     return Caller{found->id, found->name, found->roles, found->tenant};
 }
 
+bool AccessControl::isUsable(const QString& tokenId) const
+{
+    const qint64 now = m_clock();
+    const QMutexLocker lock(&m_mutex);
+    return std::any_of(m_byHash.cbegin(), m_byHash.cend(), [&tokenId, now](const Token& token) {
+        return token.id == tokenId && token.usable(now);
+    });
+}
+
 Result<void> AccessControl::require(const Caller& caller, Roles oneOf)
 {
     if (caller.roles & oneOf)

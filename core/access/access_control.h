@@ -33,6 +33,9 @@ public:
     /// `authorization` is the header's value, empty when there was none; `peer` the address.
     /// Errors: UNAUTHORIZED, TOO_MANY_FAILURES.
     Result<Caller> authenticate(const QByteArray& authorization, const QString& peer);
+    /// Whether a token that was let in still would be: for who goes on being answered. Is no use of
+    /// it.
+    bool isUsable(const QString& tokenId) const;
     /// FORBIDDEN when the caller has none of the roles; the message names them and his.
     static Result<void> require(const Caller& caller, Roles oneOf);
 

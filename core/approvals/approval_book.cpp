@@ -106,6 +106,8 @@ ApprovalBook::Admission ApprovalBook::admit(const Approval& draft, const QJsonOb
     }
     if (const Approval* denied = recentDenial(draft.key, nowMs - limits.rememberMs))
         return DeniedBefore{*denied};
+    if (limits.learns)
+        return NotAsked{};
 
     if (const auto known = m_pendingByKey.constFind(draft.key); known != m_pendingByKey.cend()) {
         Entry& entry = m_entries.at(*known);

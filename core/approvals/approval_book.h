@@ -25,6 +25,7 @@ public:
         int pending = 1000;
         int pendingPerToken = 100;
         qint64 rememberMs = 10 * 60 * 1000; ///< how long a denial answers the same request
+        bool learns = false; ///< nobody is asked: only what people said before counts
     };
 
     void load(std::vector<Approval> approvals, std::vector<StandingGrant> grants);
@@ -46,7 +47,8 @@ public:
     struct QueueFull {
         QString why;
     };
-    using Admission = std::variant<Grant, Standing, DeniedBefore, Waiting, QueueFull>;
+    struct NotAsked {};
+    using Admission = std::variant<Grant, Standing, DeniedBefore, Waiting, QueueFull, NotAsked>;
 
     /// What becomes of the request that `draft` describes. `original` is its body unmasked, kept in
     /// memory as long as the approval is pending. `withGrants` false: no grant is looked for.

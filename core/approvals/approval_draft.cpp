@@ -97,7 +97,7 @@ Approval draftForAction(const RouteDecision& decision, const RiskAssessment& ris
     draft.code = u"RISK"_s;
     draft.reason = decision.denial ? decision.denial->message : QString();
     draft.riskScore = risk.effectiveScore;
-    draft.blastScore = int(risk.effectiveScore * 100 + 0.5);
+    draft.blastScore = qRound(risk.effectiveScore * 100);
     for (const RiskFactor& part : risk.factors)
         draft.factors.append(factor(part.name, part.contribution, part.why));
     // Patterns do not add to each other: the highest one raises the score.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit_log.h"
 
+#include "core/audit/archive/segment_sealer.h"
 #include "core/audit/audit_writer.h"
 #include "core/audit/storage/database_file.h"
+#include "core/audit/storage/sql_error.h"
 #include "core/crypto/prepare_crypto.h"
 
 namespace hall {
@@ -37,6 +39,11 @@ AuditLog::~AuditLog() = default;
 bool AuditLog::submit(WriteJob job)
 {
     return m_writer->submit(std::move(job));
+}
+
+const CommitMeter& AuditLog::commits() const
+{
+    return m_writer->commits();
 }
 
 int AuditLog::queueDepth() const
@@ -122,6 +129,42 @@ void AuditLog::changeKey(bool isLost, const QString& actor,
 void AuditLog::rotateKey(const QString& actor, std::function<void(Result<SigningKey>)> done)
 {
     changeKey(false, actor, std::move(done));
+}
+
+void AuditLog::archive(const SealedSegment& sealed, const QString& actor,
+                       std::function<void(Result<CommittedRecord>)> done)
+{
+    WriteJob job;
+    job.records = {eventDraft(record_kind::integrity, m_writer->now(), actor, sealed.record)};
+    job.apply = [before = sealed.segmentsBefore](QSqlDatabase& database) -> Result<void> {
+        const auto segments = segment_table::load(database);
+        if (!segments)
+            return segments.error();
+        if (segment_table::digest(*segments) == before)
+            return {};
+        return Error{
+            u"Other records were archived meanwhile: try again."_s, u"ARCHIVE_UNDER_WAY"_s, {}};
+    };
+    job.conclude = [row = sealed.row](QSqlDatabase& database,
+                                      const std::vector<CommittedRecord>& records) -> Result<void> {
+        Segment segment = row;
+        segment.seq = records.front().seq;
+        if (const auto added = segment_table::add(database, segment); !added)
+            return added;
+        // Searches go by the blocks: what has none is not found any more.
+        return runSql(database, u"DELETE FROM block WHERE no <= ?"_s, {blockOf(segment.lastSeq)},
+                      u"archive records"_s);
+    };
+    job.done = [this, done](Result<std::vector<CommittedRecord>> result) {
+        if (!result)
+            return done(result.error());
+        m_writer->beginDeletion();
+        done(result->front());
+    };
+    if (!submit(std::move(job)))
+        done(Error{u"The Hall's audit log has too much waiting: try again in a moment."_s,
+                   u"QUEUE_FULL"_s,
+                   {}});
 }
 
 void AuditLog::replaceKey(const QString& actor, std::function<void(Result<SigningKey>)> done)

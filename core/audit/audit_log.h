@@ -20,6 +20,10 @@ class QSqlDatabase;
 
 namespace hall {
 
+struct SealedSegment;
+
+struct CommitMeter;
+
 /// How much a commit survives. (Audit log, "Durability")
 enum class Durability {
     Power,   ///< synchronous=FULL: power loss
@@ -82,6 +86,8 @@ public:
     bool submit(WriteJob job);
 
     int queueDepth() const;
+    /// Include commit_meter.h.
+    const CommitMeter& commits() const;
     QString path() const;
 
     struct Health {
@@ -123,6 +129,16 @@ public:
     /// The same for a log whose key is lost, by a record that the new key alone signs. Error
     /// KEY_IN_USE when it is not lost.
     void replaceKey(const QString& actor, std::function<void(Result<SigningKey>)> done);
+
+    // --- retention ---
+    /// Puts down that records stand in a file (see sealSegment()) and takes them out of the log:
+    /// the record that says so and the row of table `segment` in one transaction, from which on
+    /// nothing finds them; then their rows, a few at a time while other records are written, and if
+    /// need be after the next start. `done` is called once, after that transaction, on the writer
+    /// thread or, with an Error, on this one: ARCHIVE_UNDER_WAY (something else was archived
+    /// meanwhile), QUEUE_FULL, AUDIT_UNAVAILABLE.
+    void archive(const SealedSegment& sealed, const QString& actor,
+                 std::function<void(Result<CommittedRecord>)> done);
 
 Q_SIGNALS:
     /// Writing began to fail (`writable` false) or works again.

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <chrono>
 
 namespace hall {
 
@@ -20,7 +21,8 @@ constexpr std::size_t maxBatch = 512;
 } // namespace
 
 AuditLog::Writer::Writer(AuditLogOptions options)
-    : m_options(std::move(options)), m_evidence(m_options)
+    : m_options(std::move(options)), m_evidence(m_options),
+      m_deletion(m_options.durability == Durability::Power)
 {
     setObjectName(u"audit-writer"_s);
     m_evidence.wake = [this] {
@@ -90,6 +92,7 @@ void AuditLog::Writer::run()
             commitBatch(batch);
             batch.clear();
             tendEvidence(false);
+            tendDeletion();
         }
         tendEvidence(true);
     }
@@ -105,7 +108,10 @@ bool AuditLog::Writer::takeBatch(std::vector<WriteJob>& batch)
     const auto hasWork = [this] {
         return !m_queue.empty() || m_isStopping || m_evidence.hasWork();
     };
-    if (const auto at = m_evidence.wakeAt())
+    auto at = m_evidence.wakeAt();
+    if (const auto deletion = m_deletion.wakeAt(); deletion && (!at || *deletion < *at))
+        at = deletion;
+    if (at)
         m_wake.wait_until(lock, *at, hasWork);
     else
         m_wake.wait(lock, hasWork);
@@ -120,6 +126,8 @@ void AuditLog::Writer::commitBatch(std::vector<WriteJob>& batch)
     if (batch.empty())
         return;
     std::vector<Fate> fates(batch.size());
+    const auto began = std::chrono::steady_clock::now();
+    const qint64 seqBefore = m_head.seq;
     const std::optional<Error> failure = tryCommit(batch, fates);
     if (failure) {
         if (m_table) {
@@ -130,6 +138,10 @@ void AuditLog::Writer::commitBatch(std::vector<WriteJob>& batch)
         setHealth(false, failure->message);
     } else {
         m_refusedSinceFailure = 0;
+        m_commits.durations.count(std::chrono::duration_cast<std::chrono::microseconds>(
+                                      std::chrono::steady_clock::now() - began)
+                                      .count());
+        m_commits.records += quint64(m_head.seq - seqBefore);
         setHealth(true, {});
     }
     for (std::size_t i = 0; i < batch.size(); ++i) {
@@ -305,6 +317,16 @@ void AuditLog::Writer::tendEvidence(bool isClosing)
     if (const auto problem = whyNotNow())
         return m_evidence.putOff(*problem);
     m_evidence.tend(m_connection->database(), isClosing);
+}
+
+void AuditLog::Writer::tendDeletion()
+{
+    if (!m_deletion.isDue())
+        return;
+    if (whyNotNow())
+        return m_deletion.putOff();
+    if (m_deletion.step(m_connection->database()))
+        m_table->forgetWords();
 }
 
 std::optional<Error> AuditLog::Writer::whyNotNow() const

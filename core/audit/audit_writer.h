@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/archive/segment_deletion.h"
 #include "core/audit/audit_log.h"
+#include "core/audit/commit_meter.h"
 #include "core/audit/evidence/evidence_keeper.h"
 #include "core/audit/record_table.h"
 #include "core/audit/storage/connection.h"
@@ -27,6 +29,7 @@ public:
 
     bool submit(WriteJob job);
     int queueDepth() const;
+    const CommitMeter& commits() const { return m_commits; }
     const QString& path() const { return m_options.path; }
     qint64 now() const { return m_options.clock(); }
     Health health() const;
@@ -34,6 +37,8 @@ public:
     Head head() const;
     /// What of it may be used from other threads, its header says.
     EvidenceKeeper& evidence() { return m_evidence; }
+    /// On the writer thread: a segment was recorded.
+    void beginDeletion() { m_deletion.begin(); }
 
     /// Called on the writer thread. Set before open().
     std::function<void(bool, const QString&)> onHealthChanged;
@@ -67,11 +72,14 @@ private:
     std::optional<Error> execute(const QString& sql);
     /// After the callers were answered: nobody waits for signatures and their fsync.
     void tendEvidence(bool isClosing);
+    /// Deletes some of the records that were archived, when it is time to.
+    void tendDeletion();
     /// Why nothing can be said about the log now.
     std::optional<Error> whyNotNow() const;
     void setHealth(bool writable, const QString& problem);
 
     const AuditLogOptions m_options;
+    CommitMeter m_commits;
 
     // Of the standard library: the thread sanitizer does not see into Qt's wait conditions.
     mutable std::mutex m_mutex;
@@ -90,6 +98,7 @@ private:
     FileIdentity m_file; ///< that is open
     qint64 m_refusedSinceFailure = 0;
     EvidenceKeeper m_evidence;
+    SegmentDeletion m_deletion;
 };
 
 } // namespace hall

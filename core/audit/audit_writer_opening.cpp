@@ -45,6 +45,7 @@ Result<void> AuditLog::Writer::openDatabase()
     if (const auto begun = m_evidence.open(m_connection->database(), m_head.seq); !begun)
         return Error{begun.error().message, u"DATABASE_UNREADABLE"_s, m_options.path};
     introduceFirstKey();
+    m_deletion.begin();
     return checkAtStart();
 }
 

@@ -73,6 +73,8 @@ public:
     void restore(Pending pending);
     /// After a rollback of everything.
     void reset();
+    /// Words were deleted by somebody else.
+    void forgetWords() { m_terms.clear(); }
 
     QSqlError lastError() const { return m_error; }
     /// DUPLICATE_RECORD (the receipt_id is taken) or INVALID_RECORD.

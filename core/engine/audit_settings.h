@@ -19,6 +19,10 @@ struct AuditSettings {
     };
     OnTampering onTampering = OnTampering::Alert;
 
+    /// Records that are older are archived once a day, in days; 0: all stay in the database.
+    int retentionDays = 0;
+    static constexpr int mostRetentionDays = 36'500;
+
     /// Without what is as it is by default, so that older bundles keep their bytes.
     QJsonObject toJson() const;
     /// Member `audit` of `config`; an unknown member in it is a Problem.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/hall_config.h"
 
+#include "core/base/uuid.h"
 #include "core/engine/loading/member_reader.h"
 #include "core/engine/words.h"
+#include "core/protocol/grammar.h"
 
 #include <QJsonArray>
 
@@ -44,6 +46,20 @@ void readTierTable(MemberReader& config, HallConfig& result, Problem& problem)
     }
 }
 
+qint64 readLearningUntil(MemberReader& config, Problem& problem)
+{
+    constexpr auto name = "learning_until"_L1;
+    const QString text = config.text(name);
+    if (text.isEmpty())
+        return 0;
+    const auto time = parseIsoTime(text);
+    if (!time || *time <= 0)
+        problem.set(config.pathOf(name),
+                    QString(u"must be a time such as 2026-11-28T08:00:00Z, not "_s %
+                            quotedForMessage(text)));
+    return time.value_or(0);
+}
+
 } // namespace
 
 QJsonObject HallConfig::toJson() const
@@ -61,6 +77,8 @@ QJsonObject HallConfig::toJson() const
     json.insert("risk"_L1, risk.toJson());
     if (const QJsonObject settings = audit.toJson(); !settings.isEmpty())
         json.insert("audit"_L1, settings);
+    if (learningUntilMs > 0)
+        json.insert("learning_until"_L1, QString::fromLatin1(isoTime(learningUntilMs)));
     return json;
 }
 
@@ -75,7 +93,7 @@ Result<HallConfig> HallConfig::fromJson(const QJsonObject& json, const QString& 
                          "enforce_privilege_envelopes"_L1, "require_claimed_namespace"_L1,
                          "require_policy_tier"_L1, "derive_rules"_L1, "policy_tier_required"_L1,
                          "policy_tier_production_extra"_L1, "require_credential"_L1, "approvals"_L1,
-                         "risk"_L1, "audit"_L1});
+                         "risk"_L1, "audit"_L1, "learning_until"_L1});
     HallConfig config;
     for (const Switch& item : switches)
         config.*item.value = reader.boolean(item.name, config.*item.value);
@@ -86,6 +104,7 @@ Result<HallConfig> HallConfig::fromJson(const QJsonObject& json, const QString& 
     config.approvals = ApprovalSettings::read(reader, problem);
     config.risk = RiskSettings::read(reader, problem);
     config.audit = AuditSettings::read(reader, problem);
+    config.learningUntilMs = readLearningUntil(reader, problem);
     // A public configuration file may carry it; the protocol gives it no effect.
     (void)reader.boolean("require_credential"_L1, false);
     if (reader.has("require_credential"_L1) && warnings) {

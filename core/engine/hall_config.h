@@ -13,6 +13,9 @@
 
 namespace hall {
 
+/// Learning ends by itself: 14 days.
+inline constexpr qint64 longestLearningMs = qint64(14) * 24 * 60 * 60 * 1000;
+
 /// The switches of a Hall: the `config` part of a bundle. The initialisers are the defaults of a
 /// bundle that does not say; a new Hall turns `deriveRules` on. (Contract, "hall evaluate")
 struct HallConfig {
@@ -34,6 +37,16 @@ struct HallConfig {
     ApprovalSettings approvals;
     RiskSettings risk;
     AuditSettings audit;
+    /// Unix ms until which the Hall learns: what a person would have to decide is denied and marked
+    /// instead of asked. 0: it does not learn. (Pipeline, "Learning mode")
+    qint64 learningUntilMs = 0;
+
+    /// Whether the Hall learns at that time. A time further ahead than anybody may set counts for
+    /// nothing: the clock was put back.
+    bool learns(qint64 nowMs) const
+    {
+        return nowMs < learningUntilMs && learningUntilMs - nowMs <= longestLearningMs;
+    }
 
     QJsonObject toJson() const;
     /// An unknown member is an error: a mistyped safety switch must not be silently off.

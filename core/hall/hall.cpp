@@ -16,12 +16,16 @@ Hall::Hall(std::unique_ptr<Private> state) : d(std::move(state))
     connect(d->log.get(), &AuditLog::checkpointProblemChanged, this, &Hall::changed,
             Qt::DirectConnection);
     d->announcer.follow(*d->deskOwner);
+    d->retention.setWanted(d->snapshot.get()->bundle().config.audit.retentionDays > 0);
+    d->verifying.post([this] { d->retain(); });
 }
 
 Hall::~Hall()
 {
     disconnect(d->log.get(), nullptr, this, nullptr);
     d->verifyRun.close();
+    d->archiving.close();
+    d->retention.stop();
     d->desk->ticker.stop();
     d->desk->held.close();
     d->sender.stop();
@@ -78,6 +82,7 @@ HallStatus Hall::status() const
     status.checkpointProblem = d->log->checkpointProblem();
     status.shadowedRules = int(snapshot->shadows().size());
     status.rules = int(snapshot->bundle().rules.size());
+    status.demo = d->options.demo;
     return status;
 }
 
@@ -89,6 +94,16 @@ ApprovalDesk& Hall::approvals()
 const EventRing& Hall::events() const
 {
     return d->ring;
+}
+
+const HallMetrics& Hall::metrics() const
+{
+    return d->metrics;
+}
+
+const CommitMeter& Hall::commits() const
+{
+    return d->log->commits();
 }
 
 AccessControl& Hall::access()
@@ -103,7 +118,7 @@ QString Hall::databasePath() const
 
 QString Hall::sessionToken() const
 {
-    return d->sessionSecret;
+    return *d->sessionSecret.get();
 }
 
 void Hall::page(AuditPageRequest request, Done<AuditPage> done)
@@ -189,6 +204,11 @@ void Hall::revokeToken(const QString& idOrName, const Caller& caller, Done<Token
 {
     d->governing.post(
         [this, idOrName, caller, done = std::move(done)] { done(d->revoke(idOrName, caller)); });
+}
+
+void Hall::rotateSessionToken(const Caller& caller, Done<Token> done)
+{
+    d->governing.post([this, caller, done = std::move(done)] { done(d->rotateSession(caller)); });
 }
 
 } // namespace hall

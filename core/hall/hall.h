@@ -27,8 +27,12 @@ namespace hall {
 
 class ApprovalDesk;
 class Catalog;
+class HallMetrics;
 struct ActionCall;
 struct AgentTrust;
+struct ArchiveAnswer;
+struct ArchiveWish;
+struct CommitMeter;
 struct EvaluateAnswer;
 struct Webhook;
 struct WebhookAnswer;
@@ -74,6 +78,7 @@ struct HallStatus {
     QString checkpointProblem; ///< why no checkpoint can be made, or empty
     int shadowedRules = 0;
     int rules = 0;
+    bool demo = false; ///< HallOptions::demo
 };
 
 /// One record: by `dec_…`, `rec_…` or UUID, or without `id` by its number.
@@ -170,6 +175,10 @@ public:
     std::shared_ptr<const Catalog> catalog() const;
     HallStatus status() const;
     const EventRing& events() const;
+    /// What this process has decided and committed. (measuring/hall_metrics.h,
+    /// core/audit/commit_meter.h)
+    const HallMetrics& metrics() const;
+    const CommitMeter& commits() const;
     AccessControl& access();
     QString databasePath() const;
     /// The session token's secret, for the window's copy button and the integrations.
@@ -207,6 +216,11 @@ public:
     /// and replaceKey().
     void rotateSigningKey(const Caller& caller, Done<SigningKey> done);
     void replaceSigningKey(const Caller& caller, Done<SigningKey> done);
+    /// Moves old records to signed files; the log goes on behind them, and a record says so. Takes
+    /// as long as it takes, one at a time; decisions are made meanwhile. Nothing old enough is no
+    /// error. Errors: ARCHIVE_UNDER_WAY, those of sealSegment(), of AuditLog::archive() and
+    /// makeCheckpoint(). (core/hall/evidence/archive_answer.h)
+    void archiveLog(const ArchiveWish& wish, const Caller& caller, Done<ArchiveAnswer> done);
 
     // --- integrity: whether the log is what was written (integrity/) ---------------------------
     /// What the last check found, what nobody has acknowledged yet, the verification that runs.
@@ -314,6 +328,10 @@ public:
     void createToken(const NewToken& token, const Caller& caller, Done<CreatedToken> done);
     /// By id or name. The session token can be revoked, not changed.
     void revokeToken(const QString& idOrName, const Caller& caller, Done<Token> done);
+    /// A new session token in place of the old one, which no longer counts; its file has the new
+    /// secret, and so has sessionToken(). Errors: INVALID_MEMBER (it comes from the environment),
+    /// TOKEN_FILE_UNWRITABLE.
+    void rotateSessionToken(const Caller& caller, Done<Token> done);
 
 Q_SIGNALS:
     /// The configuration, the registry or a switch changed: take a new snapshot() and status().

@@ -201,10 +201,12 @@ Result<void> Hall::Private::prepareTokens()
         QString fromEnvironment;
         QString* secret;
     };
+    QString sessionOwn;
     QString adminSecret;
+    const Caller hallItself{{}, u"hall"_s, adminRoles, {}};
     const Own own[] = {
         {u"session"_s, sessionRoles, sessionTokenPath(options.databasePath), options.sessionToken,
-         &sessionSecret},
+         &sessionOwn},
         {u"admin"_s, adminRoles, adminTokenPath(options.databasePath), options.adminToken,
          &adminSecret},
     };
@@ -227,11 +229,12 @@ Result<void> Hall::Private::prepareTokens()
             *token.secret = *known;
             continue;
         }
-        auto made = makeOwnToken(token.name, token.roles, token.path);
+        auto made = makeOwnToken(token.name, token.roles, token.path, hallItself);
         if (!made)
             return made.error();
         *token.secret = *made;
     }
+    sessionSecret.set(sessionOwn);
     return {};
 }
 

@@ -3,15 +3,18 @@
 
 #include "core/base/published.h"
 #include "core/base/task_thread.h"
+#include "core/base/ticker.h"
 #include "core/catalog/catalog.h"
 #include "core/hall/approving/approval_desk.h"
 #include "core/hall/deciding/action_counts.h"
 #include "core/hall/deciding/ask.h"
 #include "core/hall/decisions/decision_tally.h"
+#include "core/hall/evidence/archive_answer.h"
 #include "core/hall/evidence/receipt_cache.h"
 #include "core/hall/governing/approval_announcer.h"
 #include "core/hall/hall.h"
 #include "core/hall/integrity/verify_run.h"
+#include "core/hall/measuring/hall_metrics.h"
 #include "core/hall/snapshot_holder.h"
 #include "core/hall/trust/trust_book.h"
 #include "core/registry/code_hasher.h"
@@ -36,7 +39,7 @@ public:
     HallOptions options;
     Hall* hall = nullptr; ///< nullptr while opening
     qint64 startedAtMs = 0;
-    QString sessionSecret;
+    Published<QString> sessionSecret;
 
     SnapshotHolder snapshot;
     Published<Catalog> catalog{Catalog::builtIn()};
@@ -49,6 +52,7 @@ public:
     WorkerFolders folders;
     CodeHasher hasher{[this](const QString& source) { return locateCode(folders, source); }};
     DecisionTallyKeeper tally;
+    HallMetrics metrics;
     ActionCounts actionCounts;
     TrustBook trust;
     Published<std::vector<Webhook>> webhooks; ///< as stored: how they do is the sender's to say
@@ -74,6 +78,10 @@ public:
     /// it, and publish the new one without anybody in between.
     TaskThread governing;
     TaskThread verifying; ///< ends first: what it found goes to the others
+    ArchiveRun archiving;
+    std::optional<qint64> retainedAtMs; ///< when retain() looked last; on the verifying thread
+    /// Wanted while the configuration says how long records stay.
+    Ticker retention{std::chrono::minutes(10), [this] { verifying.post([this] { retain(); }); }};
 
     // --- deciding (deciding/); on any thread ---
     /// Decides, records, and answers or holds the answer.
@@ -92,6 +100,11 @@ public:
     Result<qint64> recordChosen(const RecordChoice& choice, const Caller& caller) const;
     Result<SignedReceipt> receipt(const QString& id, const Caller& caller);
     Result<RecordProof> prove(const RecordChoice& choice, qint64 size, const Caller& caller) const;
+
+    // --- retention (evidence/hall_archive.cpp); on the verifying thread ---
+    Result<ArchiveAnswer> archive(const ArchiveWish& wish, const Caller& caller);
+    /// Archives what is older than the configuration says, once a day.
+    void retain();
 
     // --- integrity (integrity/hall_integrity.cpp) ---
     /// Names what the check at start found, before anything is added to the log.
@@ -129,8 +142,11 @@ public:
     Result<void> switchTo(const Switch& wanted, const QString& reason, const Caller& caller);
     Result<CreatedToken> create(const NewToken& wanted, const Caller& caller);
     Result<Token> revoke(const QString& idOrName, const Caller& caller);
-    /// A token of a new Hall: made, stored, and its secret written to `path`.
-    Result<QString> makeOwnToken(const QString& name, Roles roles, const QString& path);
+    Result<Token> rotateSession(const Caller& caller);
+    /// A token of the Hall's own, in place of the one of that name: made, stored, and its secret
+    /// written to `path`.
+    Result<QString> makeOwnToken(const QString& name, Roles roles, const QString& path,
+                                 const Caller& caller);
     /// Commits a new or changed token, then puts it in force.
     Result<void> storeToken(const Token& token, const QString& action, const Caller& caller);
     void saveTokenUse();

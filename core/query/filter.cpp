@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter.h"
 
+#include "core/protocol/deny_code.h"
+#include "core/protocol/vocabulary.h"
 #include "core/query/record_id.h"
 
 #include <algorithm>
@@ -115,6 +117,13 @@ bool matchesAlternative(FilterField field, const Alternative& alternative,
 }
 
 } // namespace
+
+bool wouldHaveAsked(const RecordFields& fields)
+{
+    return fields.outcome == outcomeName(Outcome::Deny) &&
+           (fields.code == denyCodeName(DenyCode::RequiresHuman) ||
+            fields.code == denyCodeName(DenyCode::RequiresHumanApproval));
+}
 
 bool Filter::matches(const RecordFields& fields) const
 {

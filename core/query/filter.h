@@ -69,6 +69,10 @@ struct Filter {
     bool matches(const RecordFields& fields) const;
 };
 
+/// Denied where a person would have been asked: the Hall learnt. What `would_have_asked:true`
+/// finds.
+bool wouldHaveAsked(const RecordFields& fields);
+
 /// The names that the language knows, for completion and for "did you mean".
 const QStringList& filterFieldNames();
 

@@ -42,6 +42,8 @@ QStringList beginningWith(const QStringList& words, QStringView typed)
 
 QStringList valuesOf(const FilterWord& word)
 {
+    if (word.name == wouldHaveAskedWord)
+        return {word.example};
     switch (word.field) {
     case FilterField::Blast:
         return {u">=10"_s, u">=60"_s, u">=85"_s};

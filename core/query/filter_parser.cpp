@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/deny_code.h"
 #include "core/protocol/grammar.h"
+#include "core/protocol/vocabulary.h"
 #include "core/query/filter_words.h"
 #include "core/query/record_id.h"
 
@@ -62,6 +64,7 @@ private:
 
     bool term();
     bool fieldTerm(const FilterWord& word, FilterTerm& term);
+    bool wouldHaveAsked(const FilterWord& word, const FilterTerm& term);
     bool isPlainText(QStringView name);
     bool freeText(FilterTerm& term);
     std::optional<Match> comparison();
@@ -145,7 +148,31 @@ bool Parser::term()
                              : u"; did you mean '"_s + near + u"'?"_s));
     }
     m_at = nameEnd;
-    return fieldTerm(*word, term);
+    return word->name == wouldHaveAskedWord ? wouldHaveAsked(*word, term) : fieldTerm(*word, term);
+}
+
+/// No other decision is denied with one of these codes: where somebody is asked, the outcome is
+/// REQUIRE_HUMAN. What has two terms cannot be excluded as one.
+bool Parser::wouldHaveAsked(const FilterWord& word, const FilterTerm& term)
+{
+    const qsizetype from = m_at - word.name.size();
+    RawValue raw;
+    if (!take(u':') || !value(raw, false))
+        return m_error.code.isEmpty() ? fail(m_at, u"write %1:true."_s.arg(word.name)) : false;
+    if (term.negated || raw.isPrefix || raw.text.compare(u"true"_s, Qt::CaseInsensitive) != 0)
+        return fail(from, u"'%1' takes only true, and cannot be excluded. Those that a person was "
+                          u"asked about are outcome:ask."_s.arg(word.name));
+    const auto equals = [](QByteArrayView text) {
+        return Alternative{Match::Equals, QString::fromLatin1(text), 0};
+    };
+    m_filter.terms.push_back(
+        {FilterField::Outcome, false, {equals(outcomeName(Outcome::Deny))}, term.column});
+    m_filter.terms.push_back({FilterField::Code,
+                              false,
+                              {equals(denyCodeName(DenyCode::RequiresHuman)),
+                               equals(denyCodeName(DenyCode::RequiresHumanApproval))},
+                              term.column});
+    return true;
 }
 
 /// What people write who know another language; taken as text it would silently find nothing.

@@ -41,6 +41,7 @@ const std::vector<FilterWord>& words()
         {u"approval"_s, F::Approval, M::Equals, u"apr_01*"_s},
         {u"actor"_s, F::Actor, M::Equals, u"local"_s},
         {u"kind"_s, F::Kind, M::Equals, u"registry"_s},
+        {wouldHaveAskedWord, F::Code, M::Equals, u"true"_s},
     };
     return list;
 }

@@ -18,6 +18,10 @@ struct FilterWord {
     QString example;                                     ///< a value, for messages
 };
 
+/// Denied with a code that means "a person has to decide", and nobody was asked: the Hall learnt.
+/// Short for an outcome and two codes; `true` is all that it takes.
+inline const QString wouldHaveAskedWord = QStringLiteral("would_have_asked");
+
 /// By name or alias, any case; nullptr when there is none.
 const FilterWord* findFilterWord(QStringView nameOrAlias);
 /// The field name nearest to a mistyped one; empty when none is near.

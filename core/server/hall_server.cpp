@@ -4,6 +4,8 @@
 #include "core/hall/hall.h"
 #include "core/server/approving/askers.h"
 #include "core/server/approving/pending_polls.h"
+#include "core/server/clients/client_book.h"
+#include "core/server/events/event_streams.h"
 #include "core/server/guard/guard.h"
 #include "core/server/guard/statistics.h"
 #include "core/server/guard/tls_files.h"
@@ -36,6 +38,8 @@ public:
     std::shared_ptr<ReplyOutbox> outbox;
     Askers askers;
     PendingPolls polls;
+    EventStreams streams;
+    std::shared_ptr<ClientBook> clients = std::make_shared<ClientBook>();
     Dispatcher dispatcher;
     HttpAdapter adapter;
     std::vector<QPointer<GuardedListener>> listeners; ///< the adapter's children
@@ -54,7 +58,14 @@ HallServer::Private::Private(Hall& theHall, ServerOptions given)
           },
           [this](RequestTicket ticket) { guard->hold(ticket); })),
       polls(hall.approvals()),
-      dispatcher(hall.access(), askers, outbox, options.ratePerMinute, options.allowedOrigins),
+      streams(
+          hall, statistics,
+          {options.maxEventStreams, options.eventHeartbeatMs, options.eventBufferBytes},
+          {[this](quint64 connection, const QByteArray& bytes) { guard->feed(connection, bytes); },
+           [this](quint64 connection) { return guard->unsent(connection); },
+           [this](quint64 connection) { guard->endStream(connection); }}),
+      dispatcher(hall.access(), askers, clients, outbox, options.ratePerMinute,
+                 options.allowedOrigins),
       adapter([this](const HttpRequest& request) { dispatcher.dispatch(request); })
 {
     Router& router = dispatcher.router();
@@ -62,6 +73,8 @@ HallServer::Private::Private(Hall& theHall, ServerOptions given)
     addApprovalRoutes(router, hall, polls);
     addMcpRoutes(router, hall, options.allowedOrigins);
     addStatusRoutes(router, hall, statistics);
+    addMetricsRoutes(router, hall, statistics, *clients);
+    addEventRoutes(router, streams);
     addWorkerRoutes(router, hall);
     addLogRoutes(router, hall);
     addEvidenceRoutes(router, hall);
@@ -90,6 +103,7 @@ Result<void> HallServer::Private::listen()
     guardOptions.framing = {options.maxHeaderBytes, options.maxBodyBytes};
     guardOptions.hosts = HostPolicy(options.host, options.allowedHosts);
     guardOptions.requestTimeoutMs = options.requestTimeoutMs;
+    guardOptions.writeStallMs = options.writeStallMs;
     guardOptions.maxConnections = options.maxConnections;
     tls = !options.tlsCertificatePath.isEmpty() || !options.tlsKeyPath.isEmpty();
     if (tls) {
@@ -108,13 +122,17 @@ Result<void> HallServer::Private::listen()
     if (!opened)
         return opened.error();
     guard = std::make_unique<Guard>(
-        std::move(guardOptions), statistics,
+        std::move(guardOptions), statistics, streams,
         [this](const FramedRequest& request, const QHostAddress& peer, RequestTicket ticket) {
             takeRequest(request, peer, ticket);
+        },
+        [this](const FramedRequest& request, const HttpReply& reply) {
+            clients->count({}, request.header("user-agent"), reply.refusal);
         },
         [this](quint64 connection) { askers.hungUp(connection); },
         [this](quint64 connection) {
             askers.forget(connection);
+            streams.forget(connection);
             adapter.forget(connection);
         });
     port = opened->front()->serverPort();
@@ -149,6 +167,7 @@ void HallServer::drain(int timeoutMs)
         d->guard->drain(timeoutMs);
         d->askers.close();
         d->polls.close();
+        d->streams.close();
     } else {
         QMetaObject::invokeMethod(this, &HallServer::drained, Qt::QueuedConnection);
     }
@@ -183,6 +202,11 @@ QStringList HallServer::warnings() const
 ServerCounters HallServer::counters() const
 {
     return d->statistics.counters();
+}
+
+std::vector<ConnectedClient> HallServer::clients() const
+{
+    return d->clients->clients();
 }
 
 } // namespace hall

@@ -10,10 +10,12 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace hall {
 
 class Hall;
+struct ConnectedClient;
 
 struct ServerOptions {
     /// Empty: loopback, both families. Another address is the user's explicit wish.
@@ -26,7 +28,11 @@ struct ServerOptions {
     int maxHeaderBytes = 32 << 10;
     int requestTimeoutMs = 10000;
     int maxConnections = 512;
-    int ratePerMinute = 0; ///< per token; 0: off
+    int ratePerMinute = 0;    ///< per token; 0: off
+    int writeStallMs = 30000; ///< a client that takes nothing of its answer for so long is gone
+    int maxEventStreams = 64;
+    int eventHeartbeatMs = 15000;
+    qint64 eventBufferBytes = 1 << 20; ///< what waits for one reader of the live stream
 };
 
 /// What the server has refused so far, by reason (`body_too_large`, `header_too_large`,
@@ -35,6 +41,8 @@ struct ServerCounters {
     quint64 connections = 0; ///< open now
     quint64 requests = 0;
     QMap<QByteArray, quint64> refused;
+    quint64 eventStreams = 0;        ///< open now
+    quint64 eventStreamsDropped = 0; ///< readers that were too slow
 };
 
 /// The HTTP face of a Hall. Runs on the thread it lives on; the Hall may live elsewhere and has to
@@ -57,6 +65,8 @@ public:
     QString url() const;             ///< `http://127.0.0.1:8765`
     QStringList warnings() const;    ///< e.g. a non-loopback address without TLS
     ServerCounters counters() const; ///< thread-safe
+    /// Who called, and how it went. Thread-safe. (clients/client_book.h)
+    std::vector<ConnectedClient> clients() const;
 
 Q_SIGNALS:
     void drained();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/server_runner.h"
 
+#include "core/server/clients/client_book.h"
+
 #include <QMutex>
 
 #include <optional>
@@ -11,7 +13,7 @@ namespace {
 
 constexpr int drainMs = 2000;
 
-/// What lives on the server's thread. Everything but counters() is called there.
+/// What lives on the server's thread. Everything but counters() and clients() is called there.
 class ServerHome : public QObject {
     Q_OBJECT
 
@@ -22,6 +24,12 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         return m_server ? m_server->counters() : ServerCounters();
+    }
+
+    std::vector<ConnectedClient> clients() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_server ? m_server->clients() : std::vector<ConnectedClient>();
     }
 
     void start(const ServerOptions& options)
@@ -215,6 +223,11 @@ QStringList ServerRunner::warnings() const
 ServerCounters ServerRunner::counters() const
 {
     return d->home->counters();
+}
+
+std::vector<ConnectedClient> ServerRunner::clients() const
+{
+    return d->home->clients();
 }
 
 } // namespace hall

@@ -32,6 +32,8 @@ public:
     QString url() const; ///< empty unless listening
     QStringList warnings() const;
     ServerCounters counters() const; ///< as of now; thread-safe underneath
+    /// Who called since it listens; empty when it does not. (clients/client_book.h)
+    std::vector<ConnectedClient> clients() const;
 
 Q_SIGNALS:
     void stateChanged();

@@ -180,6 +180,19 @@ private Q_SLOTS:
         // The Hall starts all the same; what it says about the log is its caller's business.
         QVERIFY(fixture.write({decisionDraft(someDecision(), u"session"_s)}));
     }
+
+    void aNewestRecordThatIsGoneIsMissedAtStart()
+    {
+        // No checkpoint covers it: the log's own count tells.
+        LogFixture fixture;
+        RandomRecords records(2);
+        fixture.fill(records, 50);
+        QVERIFY(fixture.edit({u"DELETE FROM record WHERE seq = 50"_s}));
+        QVERIFY(fixture.open());
+        QVERIFY2(fixture.log->tailProblem().contains(u"record 49"_s) &&
+                     fixture.log->tailProblem().contains(u"up to 50"_s),
+                 qPrintable(fixture.log->tailProblem()));
+    }
 };
 
 HALL_TEST(AuditOpenTest);

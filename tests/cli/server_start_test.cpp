@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
@@ -79,6 +80,51 @@ private Q_SLOTS:
         const RunResult refused = sandbox.run({u"token"_s, u"list"_s, u"--url"_s, hall.url(),
                                                u"--token"_s, u"hst_session-of-the-environment"_s});
         QCOMPARE(refused.exit, 4);
+    }
+
+    void furtherNamesAreAllowed_data()
+    {
+        QTest::addColumn<bool>("byOption");
+        QTest::newRow("option") << true;
+        QTest::newRow("environment") << false;
+    }
+    void furtherNamesAreAllowed()
+    {
+        QFETCH(bool, byOption);
+        Sandbox sandbox;
+        QStringList arguments;
+        if (byOption)
+            arguments = {u"--allow-host"_s, u"hall.example.org"_s, u"--allow-host"_s,
+                         u"host.docker.internal:80"_s};
+        else
+            sandbox.setVariable(u"HALL_ALLOWED_HOSTS"_s,
+                                u"hall.example.org,host.docker.internal:80"_s);
+        RunningHall hall(sandbox);
+        QVERIFY(hall.start(arguments));
+        const auto reply = [&hall](const QByteArray& host) {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, hall.port());
+            socket.write("GET /health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+            (void)socket.waitForDisconnected(60000);
+            return socket.readAll();
+        };
+        QVERIFY(reply("hall.example.org:8765").startsWith("HTTP/1.1 200"));
+        QVERIFY(reply("host.docker.internal:80").startsWith("HTTP/1.1 200"));
+        QVERIFY(reply("host.docker.internal:81").startsWith("HTTP/1.1 403"));
+        const QByteArray refused = reply("evil.example.org");
+        QVERIFY(refused.startsWith("HTTP/1.1 403"));
+        QVERIFY2(refused.contains("HOST_NOT_ALLOWED") && refused.contains("--allow-host"),
+                 refused.constData());
+    }
+
+    void namesThatNoHeaderCanBeAreRefused()
+    {
+        const Sandbox sandbox;
+        const RunResult result = sandbox.run({u"server"_s, u"start"_s, u"--port"_s, u"0"_s,
+                                              u"--allow-host"_s, u"http://a.example"_s});
+        QCOMPARE(result.exit, 2);
+        QVERIFY2(result.err.contains("--allow-host") && result.err.contains("http://a.example"),
+                 result.err.constData());
     }
 
     void portInUse()

@@ -146,7 +146,9 @@ private Q_SLOTS:
         QCOMPARE(check->state, LogState::EndMissing);
         QCOMPARE(check->expectedSeq, head);
         QCOMPARE(check->lastTrustworthySeq, head - 1);
-        QVERIFY(!check->detail.isEmpty());
+        QVERIFY2(check->detail.contains(QString::number(head)), qPrintable(check->detail));
+        QVERIFY2(fixture.hall->status().chainProblem.contains(QString::number(head)),
+                 qPrintable(fixture.hall->status().chainProblem));
         QCOMPARE(alerts(*fixture.hall).at(0).code, u"LOG_END_MISSING"_s);
     }
 

@@ -99,6 +99,33 @@ private Q_SLOTS:
         QVERIFY(!callerOf(*fixture.hall, options.sessionToken).ok());
     }
 
+    void theSessionTokenIsRotated()
+    {
+        HallFixture fixture;
+        const QString before = fixture.hall->sessionToken();
+        const auto rotated = await<Token>([&](Done<Token> done) {
+            fixture.hall->rotateSessionToken(localCaller(), std::move(done));
+        });
+        QVERIFY2(rotated.ok(), rotated ? "" : qPrintable(rotated.error().message));
+        const QString after = fixture.hall->sessionToken();
+        QVERIFY(after != before);
+        QCOMPARE(contentOf(sessionTokenPath(fixture.hall->databasePath())), after);
+        QCOMPARE(callerOf(*fixture.hall, after)->roles, sessionRoles);
+        QCOMPARE(callerOf(*fixture.hall, after)->tokenId, rotated->id);
+        QCOMPARE(callerOf(*fixture.hall, before).error().code, u"UNAUTHORIZED"_s);
+        QVERIFY(fixture.open());
+        QCOMPARE(fixture.hall->sessionToken(), after);
+
+        HallOptions options;
+        options.sessionToken = u"hst_of-the-environment"_s;
+        QVERIFY(fixture.open(options));
+        const auto refused = await<Token>([&](Done<Token> done) {
+            fixture.hall->rotateSessionToken(localCaller(), std::move(done));
+        });
+        QCOMPARE(refused.error().code, u"INVALID_MEMBER"_s);
+        QCOMPARE(fixture.hall->sessionToken(), options.sessionToken);
+    }
+
     void createUseRevoke()
     {
         HallFixture fixture;

@@ -149,6 +149,35 @@ private Q_SLOTS:
         QCOMPARE(send("POST", "/api/audit/key/new", m_live->session).status, 403);
     }
 
+    void archivingIsTheAdminsAndStrict_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("nothing") << QByteArray("{}") << u"older_than_days"_s;
+        QTest::newRow("no number")
+            << QByteArray(R"({"older_than_days":"90"})") << u"older_than_days"_s;
+        QTest::newRow("negative") << QByteArray(R"({"older_than_days":-1})")
+                                  << u"older_than_days"_s;
+        QTest::newRow("a relative folder")
+            << QByteArray(R"({"older_than_days":90,"folder":"kept"})") << u"folder"_s;
+        QTest::newRow("something else") << QByteArray(R"({"older_than_days":90,"x":1})") << u"x"_s;
+    }
+    void archivingIsTheAdminsAndStrict()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, field);
+        const RawReply wrong = send("POST", "/api/audit/archive", m_live->admin, body);
+        QCOMPARE(wrong.status, 400);
+        QCOMPARE(errorContractProblem(wrong), QByteArray());
+        QCOMPARE(wrong.json()[u"field"_s].toString(), field);
+        const QByteArray right = R"({"older_than_days":90})";
+        QCOMPARE(send("POST", "/api/audit/archive", m_live->session, right).status, 403);
+        const RawReply none = send("POST", "/api/audit/archive", m_live->admin, right);
+        QCOMPARE(none.status, 200);
+        QCOMPARE(none.json()[u"records"_s].toInteger(-1), 0);
+        QCOMPARE(none.json()[u"segments"_s].toArray().size(), 0);
+    }
+
     void recordsThatAreNoDecisionsAreTheAdmins()
     {
         QCOMPARE(get("/api/audit/proof?seq=1").status, 200);

@@ -96,7 +96,9 @@ private Q_SLOTS:
 
     void readingIsForReadersTheRestForAdmins()
     {
-        QCOMPARE(send("GET", "/api/audit/integrity", m_live->session).status, 200);
+        const RawReply state = send("GET", "/api/audit/integrity", m_live->session);
+        QCOMPARE(state.status, 200);
+        QCOMPARE(send("GET", "/api/audit/verify", m_live->session).body, state.body);
         for (const char* path : {"/api/audit/verify", "/api/audit/integrity/acknowledge"}) {
             const RawReply refused = send("POST", path, m_live->session, R"({"reason":"x"})");
             QCOMPARE(refused.status, 403);

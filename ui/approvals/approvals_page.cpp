@@ -3,7 +3,9 @@
 
 #include "ui/approvals/approvals_page_private.h"
 #include "ui/approvals/card/approval_card.h"
+#include "ui/approvals/card/guard/input_guard.h"
 #include "ui/approvals/risk/risk_page.h"
+#include "ui/models/shortcuts/shortcut_table.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -30,7 +32,7 @@ ApprovalsPage::ApprovalsPage(Hall& hall, Theme& theme, QWidget* parent)
     // While the page is in view. Fields take a letter for themselves; a table would search its rows
     // for it.
     auto* next = new QAction(tr("Next pending approval"), this);
-    next->setShortcut(QKeySequence(Qt::Key_P));
+    setShortcutOf(*next, Shortcut::NextApproval);
     next->setShortcutContext(Qt::WindowShortcut);
     connect(next, &QAction::triggered, this, &ApprovalsPage::showNextPending);
     addAction(next);
@@ -85,6 +87,11 @@ void ApprovalsPage::showNextPending()
     }
     openApproval(id);
     d->card->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ApprovalsPage::holdCard()
+{
+    d->card->guard().restart();
 }
 
 QList<QWidget*> ApprovalsPage::panes() const

@@ -39,6 +39,8 @@ public:
 public Q_SLOTS:
     /// Opens the card of the next pending approval, the most urgent first, and goes there.
     void showNextPending();
+    /// A press or key that comes now was meant for something else: the card waits a moment.
+    void holdCard();
 
 Q_SIGNALS:
     /// A person wants to see something else; an address of the window.

@@ -7,6 +7,7 @@
 #include "ui/controls/panels/banner.h"
 #include "ui/models/approvals/approval_words.h"
 #include "ui/models/on_gui_thread.h"
+#include "ui/models/shortcuts/shortcut_table.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -80,7 +81,7 @@ void ApprovalsPage::Private::connectParts()
     QObject::connect(card, &ApprovalCard::wantsPlace, &q, &ApprovalsPage::placeAsked);
     QObject::connect(risk, &RiskPage::said, &q, &ApprovalsPage::said);
     auto* end = new QAction(tr("Revoke the grant"), part(List::Grants).table);
-    end->setShortcut(QKeySequence(QKeySequence::Delete));
+    setShortcutOf(*end, Shortcut::RevokeGrant);
     end->setShortcutContext(Qt::WidgetShortcut);
     part(List::Grants).table->addAction(end);
     QObject::connect(end, &QAction::triggered, grant, [this] {

@@ -12,6 +12,7 @@
 #include "ui/audit/search/search_bar.h"
 #include "ui/controls/detail/detail_panel.h"
 #include "ui/controls/filter/filter_edit.h"
+#include "ui/controls/keys/key_actions.h"
 #include "ui/controls/panels/banner.h"
 #include "ui/models/on_gui_thread.h"
 
@@ -173,16 +174,9 @@ void AuditLogPage::keyPressEvent(QKeyEvent* event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool plain = modifiers == Qt::NoModifier;
-    const bool ctrl = modifiers == Qt::ControlModifier;
-    if (ctrl && event->key() == Qt::Key_F)
-        focusSearch();
-    else if (ctrl && event->key() == Qt::Key_G)
-        focusJump();
-    else if (ctrl && event->key() == Qt::Key_E)
-        openExport();
-    else if (plain && event->key() == Qt::Key_F5)
-        refresh();
-    else if (plain && event->key() == Qt::Key_Escape && d->detailFrame->isVisible())
+    if (triggerKeyAction(*this, *event))
+        return;
+    if (plain && event->key() == Qt::Key_Escape && d->detailFrame->isVisible())
         d->closeDetail();
     else
         QWidget::keyPressEvent(event);

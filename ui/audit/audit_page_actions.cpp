@@ -3,6 +3,7 @@
 
 #include "ui/audit/search/search_bar.h"
 #include "ui/controls/detail/detail_panel.h"
+#include "ui/controls/keys/key_actions.h"
 #include "ui/models/audit/record_links.h"
 #include "ui/models/decision/decision_detail.h"
 #include "ui/models/visible_text.h"
@@ -17,9 +18,17 @@ using namespace Qt::StringLiterals;
 
 void AuditLogPage::Private::makeActions()
 {
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto handler) {
+    const auto addKey = [this](Shortcut id, auto slot) {
+        QObject::connect(addKeyAction(q, id), &QAction::triggered, &q, slot);
+    };
+    addKey(Shortcut::AuditSearch, &AuditLogPage::focusSearch);
+    addKey(Shortcut::AuditJump, &AuditLogPage::focusJump);
+    addKey(Shortcut::AuditExport, &AuditLogPage::openExport);
+    addKey(Shortcut::AuditRefresh, &AuditLogPage::refresh);
+    const auto add = [this](const QString& text, std::optional<Shortcut> id, auto handler) {
         auto* action = new QAction(text, table);
-        action->setShortcut(keys);
+        if (id)
+            setShortcutOf(*action, *id);
         action->setShortcutContext(Qt::WidgetShortcut);
         QObject::connect(action, &QAction::triggered, &q, [this, handler] {
             if (const EventPtr event = table->current())
@@ -40,13 +49,12 @@ void AuditLogPage::Private::makeActions()
     add(tr("Copy receipt hash"), {}, [this](const DecisionEvent& event) {
         toClipboard(QString::fromLatin1(event.record.hash.toHex()), tr("Receipt hash copied"));
     });
-    add(tr("Copy rows as text"), QKeySequence::Copy, [this](const DecisionEvent&) { copyText(); });
-    add(tr("Copy as JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-        [this](const DecisionEvent&) { copyJson(); });
-    add(tr("Copy as curl"), Qt::CTRL | Qt::ALT | Qt::Key_C,
-        [this](const DecisionEvent&) { copyCurl(); });
+    add(tr("Copy rows as text"), Shortcut::AuditCopyText,
+        [this](const DecisionEvent&) { copyText(); });
+    add(tr("Copy as JSON"), Shortcut::AuditCopyJson, [this](const DecisionEvent&) { copyJson(); });
+    add(tr("Copy as curl"), Shortcut::AuditCopyCurl, [this](const DecisionEvent&) { copyCurl(); });
     separate();
-    const auto addPlace = [&](const QString& text, Qt::Key key, const QString& missing,
+    const auto addPlace = [&](const QString& text, Shortcut key, const QString& missing,
                               QString RecordFields::*member, auto addressOf) {
         add(text, key, [this, missing, member, addressOf](const DecisionEvent& event) {
             const QString value = event.fields.*member;
@@ -56,22 +64,23 @@ void AuditLogPage::Private::makeActions()
                 followPlace(addressOf(value));
         });
     };
-    addPlace(tr("Show worker"), Qt::Key_W, tr("This record names no worker"), &RecordFields::worker,
+    addPlace(tr("Show worker"), Shortcut::AuditWorker, tr("This record names no worker"),
+             &RecordFields::worker,
              [](const QString& id) { return QString(u"hall://worker/"_s % id); });
-    addPlace(tr("Show approval"), Qt::Key_O, tr("This record names no approval"),
+    addPlace(tr("Show approval"), Shortcut::AuditApproval, tr("This record names no approval"),
              &RecordFields::approvalId,
              [](const QString& id) { return QString(u"hall://approval/"_s % id); });
-    addPlace(tr("Records of the rule"), Qt::Key_R, tr("This record names no rule"),
+    addPlace(tr("Records of the rule"), Shortcut::AuditRule, tr("This record names no rule"),
              &RecordFields::rule, [](const QString& id) {
                  return auditSearchAddress(filterTermText(FilterField::Rule, id));
              });
-    addPlace(tr("Records of the correlation id"), Qt::Key_C, tr("It has no correlation id"),
-             &RecordFields::correlationId, [](const QString& id) {
+    addPlace(tr("Records of the correlation id"), Shortcut::AuditCorrelation,
+             tr("It has no correlation id"), &RecordFields::correlationId, [](const QString& id) {
                  return auditSearchAddress(filterTermText(FilterField::Correlation, id));
              });
-    add(tr("Earlier of the correlation id"), Qt::Key_BracketLeft,
+    add(tr("Earlier of the correlation id"), Shortcut::AuditEarlier,
         [this](const DecisionEvent& event) { findNeighbour(event.fields, false); });
-    add(tr("Later of the correlation id"), Qt::Key_BracketRight,
+    add(tr("Later of the correlation id"), Shortcut::AuditLater,
         [this](const DecisionEvent& event) { findNeighbour(event.fields, true); });
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }

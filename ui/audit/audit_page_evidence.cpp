@@ -8,6 +8,7 @@
 #include "ui/audit/integrity/integrity_banner.h"
 #include "ui/audit/proof/evidence_tab.h"
 #include "ui/controls/detail/detail_panel.h"
+#include "ui/models/shortcuts/shortcut_table.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -41,7 +42,7 @@ void AuditLogPage::Private::addEvidence(QVBoxLayout& column)
     QObject::connect(comparing, &CompareView::closeAsked, &q, [this] { showCompare(false); });
     auto* compare = new QAction(tr("Compare the two picked records"), table);
     compare->setObjectName(u"compareRecords"_s);
-    compare->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    setShortcutOf(*compare, Shortcut::AuditCompare);
     compare->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(compare, &QAction::triggered, &q, [this] { compareMarked(); });
     table->addAction(compare);

@@ -14,6 +14,7 @@
 #include "ui/controls/panels/banner.h"
 #include "ui/models/audit/record_links.h"
 #include "ui/models/on_gui_thread.h"
+#include "ui/models/plural.h"
 #include "ui/models/visible_text.h"
 
 #include <QFrame>
@@ -126,7 +127,7 @@ ExportPanel::Subject AuditLogPage::Private::exportSubject() const
 
 void AuditLogPage::Private::writeSummary()
 {
-    const QString matches = QLocale().toString(counts.matches);
+    const int matches = plural(counts.matches);
     if (!problem.isEmpty())
         summary->setText(tr("Not read"));
     else if (model.isFirstPageDue())
@@ -134,12 +135,12 @@ void AuditLogPage::Private::writeSummary()
     else if (isCounting && (!isCounted || counts.matches == 0))
         summary->setText(tr("Counting…"));
     else if (counts.exact)
-        summary->setText(tr("%1 records").arg(matches));
+        summary->setText(tr("%Ln records", nullptr, matches));
     else if (isCounting)
-        summary->setText(tr("At least %1 records, %2 % of the log counted")
-                             .arg(matches, QLocale().toString(int(counts.share * 100))));
+        summary->setText(tr("At least %Ln records, %1 % of the log counted", nullptr, matches)
+                             .arg(QLocale().toString(int(counts.share * 100))));
     else
-        summary->setText(tr("At least %1 records").arg(matches));
+        summary->setText(tr("At least %Ln records", nullptr, matches));
 }
 
 void AuditLogPage::Private::setZone(Zone wanted)

@@ -2,6 +2,7 @@
 #include "ui/feed/empty_feed.h"
 
 #include "ui/models/decision/decision_detail.h"
+#include "ui/models/plural.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -91,10 +92,9 @@ void EmptyFeed::showNothingArrived()
 void EmptyFeed::showAllHidden(OutcomeCounts hidden)
 {
     m_allHidden = true;
-    const QLocale locale;
     m_title->setText(tr("No decision passes the filter"));
-    m_text->setText(tr("%1 are hidden, %2 of them denied.")
-                        .arg(locale.toString(hidden.total()), locale.toString(hidden.denied)));
+    m_text->setText(tr("%Ln are hidden, %1 of them denied.", nullptr, plural(hidden.total()))
+                        .arg(QLocale().toString(hidden.denied)));
     m_command->hide();
     m_action->setText(tr("Clear the filter"));
     m_action->setIcon(m_theme.icon(u"close"_s, ColorRole::Surface));

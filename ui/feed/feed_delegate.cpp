@@ -51,6 +51,9 @@ void FeedDelegate::refresh()
     for (const Outcome outcome : {Outcome::Allow, Outcome::Deny, Outcome::RequireHuman})
         m_icons[std::size_t(outcome)] =
             m_theme.icon(Theme::outcomeIcon(outcome), Theme::outcomeColor(outcome));
+    // The shape of asking in the colour of no.
+    m_wouldHaveAsked =
+        m_theme.icon(Theme::outcomeIcon(Outcome::RequireHuman), Theme::outcomeColor(Outcome::Deny));
 }
 
 void FeedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -77,7 +80,7 @@ void FeedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect cell = option.rect.adjusted(space::s, 0, -space::s, 0);
     const QString text = index.data().toString();
     if (column == FeedColumn::Outcome) {
-        paintOutcome(painter, cell, outcome, text);
+        paintOutcome(painter, cell, index);
     } else {
         painter->setFont(isIdColumn(column) ? m_mono : m_body);
         painter->setPen(m_theme.color(textRole(column)));
@@ -97,13 +100,15 @@ QSize FeedDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) co
     return {0, m_theme.rowHeight()};
 }
 
-void FeedDelegate::paintOutcome(QPainter* painter, QRect cell, Outcome outcome,
-                                const QString& word) const
+void FeedDelegate::paintOutcome(QPainter* painter, QRect cell, const QModelIndex& index) const
 {
+    const auto outcome = Outcome(index.data(FeedModel::OutcomeRole).toInt());
+    const bool marked = index.data(FeedModel::WouldHaveAskedRole).toBool();
+    const QString word = index.data().toString();
     const Qt::LayoutDirection direction = painter->layoutDirection();
     const QRect icon = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter,
                                            QSize(iconSmall, iconSmall), cell);
-    m_icons[std::size_t(outcome)].paint(painter, icon);
+    (marked ? m_wouldHaveAsked : m_icons[std::size_t(outcome)]).paint(painter, icon);
     const QRect text =
         QStyle::visualRect(direction, cell, cell.adjusted(iconSmall + space::s - 2, 0, 0, 0));
     painter->setFont(m_strong);

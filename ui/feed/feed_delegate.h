@@ -27,11 +27,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintOutcome(QPainter* painter, QRect cell, Outcome outcome, const QString& word) const;
+    void paintOutcome(QPainter* painter, QRect cell, const QModelIndex& index) const;
 
     const Theme& m_theme;
     QFont m_body, m_strong, m_mono;
     std::array<QIcon, 3> m_icons; ///< by Outcome
+    QIcon m_wouldHaveAsked;
 };
 
 } // namespace hall::ui

@@ -2,6 +2,7 @@
 #include "ui/feed/feed_page.h"
 
 #include "ui/controls/filter/filter_edit.h"
+#include "ui/controls/keys/key_actions.h"
 #include "ui/feed/feed_page_private.h"
 
 #include <QKeyEvent>
@@ -149,22 +150,12 @@ void FeedPage::keyPressEvent(QKeyEvent* event)
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool shift = modifiers == Qt::ShiftModifier;
     const bool plain = modifiers == Qt::NoModifier;
-    if (plain && event->key() == Qt::Key_Space)
-        togglePause();
-    else if (plain && event->key() == Qt::Key_End)
-        followNewest();
-    else if (plain && event->key() == Qt::Key_N)
-        nextDenial();
-    else if (shift && event->key() == Qt::Key_N)
-        previousDenial();
-    else if ((plain || shift) && event->key() == Qt::Key_F6)
+    if (triggerKeyAction(*this, *event))
+        return;
+    if ((plain || shift) && event->key() == Qt::Key_F6)
         d->cyclePane(shift);
     else if (plain && event->key() == Qt::Key_Escape && d->detail->isVisibleTo(this))
         d->closeDetail();
-    else if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_F)
-        focusFilter();
-    else if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_F)
-        toggleFilter();
     else
         QWidget::keyPressEvent(event);
 }

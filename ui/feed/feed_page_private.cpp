@@ -2,14 +2,15 @@
 #include "ui/feed/feed_page_private.h"
 
 #include "ui/controls/filter/filter_edit.h"
+#include "ui/controls/keys/key_actions.h"
 #include "ui/models/audit/filter_text.h"
 #include "ui/models/audit/record_links.h"
+#include "ui/models/plural.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,11 +39,9 @@ void FeedPage::Private::build()
     follow->setObjectName(u"follow"_s);
     follow->setCheckable(true);
     follow->setText(tr("Follow"));
-    follow->setToolTip(tr("Stay at the newest decision (End)"));
     pause = new QToolButton(&q);
     pause->setObjectName(u"pause"_s);
     pause->setCheckable(true);
-    pause->setToolTip(tr("Hold the view still; the Hall keeps answering and recording (Space)"));
     for (QToolButton* button : {follow, pause})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
@@ -111,32 +110,46 @@ void FeedPage::Private::connectParts()
 
 void FeedPage::Private::makeActions()
 {
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto handler) {
+    const auto addKey = [this](Shortcut id, auto slot) {
+        QAction* action = addKeyAction(q, id);
+        QObject::connect(action, &QAction::triggered, &q, slot);
+        return action;
+    };
+    QAction* pausing = addKey(Shortcut::FeedPause, &FeedPage::togglePause);
+    QAction* following = addKey(Shortcut::FeedNewest, &FeedPage::followNewest);
+    addKey(Shortcut::FeedNextDenial, &FeedPage::nextDenial);
+    addKey(Shortcut::FeedPreviousDenial, &FeedPage::previousDenial);
+    addKey(Shortcut::FeedFilter, &FeedPage::focusFilter);
+    addKey(Shortcut::FeedFilterToggle, &FeedPage::toggleFilter);
+    setKeyTip(*pause, tr("Hold the view still; the Hall keeps answering and recording"), *pausing);
+    setKeyTip(*follow, tr("Stay at the newest decision"), *following);
+    const auto add = [this](const QString& text, std::optional<Shortcut> id, auto handler) {
         auto* action = new QAction(text, view);
-        action->setShortcut(keys);
+        if (id)
+            setShortcutOf(*action, *id);
         action->setShortcutContext(Qt::WidgetShortcut);
         QObject::connect(action, &QAction::triggered, &q, handler);
         view->addAction(action);
     };
     add(tr("Copy decision id"), {}, [this] { copyId(); });
-    add(tr("Copy row as text"), QKeySequence::Copy, [this] { copyText(); });
-    add(tr("Copy as JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyJson(); });
-    add(tr("Copy as curl"), Qt::CTRL | Qt::ALT | Qt::Key_C, [this] { copyCurl(); });
-    const auto addPlace = [&](const QString& text, Qt::Key key,
+    add(tr("Copy row as text"), Shortcut::FeedCopyText, [this] { copyText(); });
+    add(tr("Copy as JSON"), Shortcut::FeedCopyJson, [this] { copyJson(); });
+    add(tr("Copy as curl"), Shortcut::FeedCopyCurl, [this] { copyCurl(); });
+    const auto addPlace = [&](const QString& text, Shortcut key,
                               QString (*addressOf)(const RecordFields&)) {
         add(text, key, [this, addressOf] { goTo(addressOf); });
     };
-    addPlace(tr("Open in Audit"), Qt::Key_A,
+    addPlace(tr("Open in Audit"), Shortcut::FeedInAudit,
              [](const RecordFields& fields) { return auditAddress(fields.id); });
-    addPlace(tr("Show worker"), Qt::Key_W, [](const RecordFields& fields) {
+    addPlace(tr("Show worker"), Shortcut::FeedWorker, [](const RecordFields& fields) {
         return fields.worker.isEmpty() ? QString() : QString(u"hall://worker/"_s % fields.worker);
     });
-    addPlace(tr("Records of the rule"), Qt::Key_R, [](const RecordFields& fields) {
+    addPlace(tr("Records of the rule"), Shortcut::FeedRule, [](const RecordFields& fields) {
         return fields.rule.isEmpty()
                    ? QString()
                    : auditSearchAddress(filterTermText(FilterField::Rule, fields.rule));
     });
-    addPlace(tr("Show approval"), Qt::Key_O, [](const RecordFields& fields) {
+    addPlace(tr("Show approval"), Shortcut::FeedApproval, [](const RecordFields& fields) {
         return fields.approvalId.isEmpty() ? QString()
                                            : QString(u"hall://approval/"_s % fields.approvalId);
     });
@@ -226,7 +239,7 @@ void FeedPage::Private::writeState()
 
     QString text;
     if (paused)
-        text = tr("Paused · %1 waiting").arg(QLocale().toString(model.counters().held));
+        text = tr("Paused · %Ln waiting", nullptr, plural(qint64(model.counters().held)));
     else if (view->isFollowing())
         text = tr("Following");
     else

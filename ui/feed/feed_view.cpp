@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/feed_view.h"
 
+#include "core/protocol/deny_code.h"
+#include "ui/controls/keys/key_actions.h"
 #include "ui/controls/tables/table_dress.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -19,6 +20,17 @@ namespace {
 const std::vector<int> hiddenAtFirst{int(FeedColumn::Rule), int(FeedColumn::Id),
                                      int(FeedColumn::Namespace)};
 
+/// The longest that an outcome can be: marked by a Hall that learns.
+QString longestFeedOutcome()
+{
+    DecisionEvent marked;
+    marked.fields.outcome = outcomeName(Outcome::Deny).toByteArray();
+    marked.fields.code = denyCodeName(DenyCode::RequiresHuman).toByteArray();
+    const QString word = feedText(marked, FeedColumn::Outcome);
+    const QString usual = Theme::outcomeWord(Outcome::RequireHuman);
+    return word.size() > usual.size() ? word : usual;
+}
+
 /// Widest usual content; fixed, because measuring every row again and again is what makes live
 /// tables stutter.
 QString usualContent(FeedColumn column)
@@ -27,7 +39,7 @@ QString usualContent(FeedColumn column)
     case FeedColumn::Time:
         return u"00:00:00.000"_s;
     case FeedColumn::Outcome:
-        return Theme::outcomeWord(Outcome::RequireHuman);
+        return longestFeedOutcome();
     case FeedColumn::Capability:
         return u"cap.doc.summarize.x"_s;
     case FeedColumn::Worker:
@@ -126,9 +138,7 @@ void FeedView::keyPressEvent(QKeyEvent* event)
 {
     // Keys of the page, which the table would use for itself: it selects by Space and searches by
     // letter.
-    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    if (plain && (event->key() == Qt::Key_Space || event->key() == Qt::Key_End ||
-                  event->key() == Qt::Key_N)) {
+    if (isKeyOfPage(*this, *event)) {
         event->ignore();
         return;
     }
@@ -225,7 +235,7 @@ void FeedView::setNewRows(int count)
     if (m_newRows == count)
         return;
     m_newRows = count;
-    m_jump->setText(tr("%1 new – jump to latest (End)").arg(QLocale().toString(count)));
+    m_jump->setText(tr("%Ln new – jump to latest (End)", nullptr, count));
     m_jump->setAccessibleName(m_jump->text());
     m_jump->setVisible(count > 0);
     placeButton();

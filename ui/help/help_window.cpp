@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_window.h"
 
+#include "ui/controls/kept_input.h"
 #include "ui/help/help_browser.h"
 #include "ui/models/plain_label.h"
+#include "ui/models/shortcuts/shortcut_table.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -34,6 +36,7 @@ HelpWindow::HelpWindow(Theme& theme, QWidget* parent)
     auto* contents = button(tr("Contents"));
     m_search->setPlaceholderText(tr("Find in this page"));
     m_search->setAccessibleName(tr("Find in this page"));
+    m_search->setProperty(keptInput, true);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme.icon(u"search"_s, ColorRole::Muted), QLineEdit::LeadingPosition);
 
@@ -66,14 +69,19 @@ HelpWindow::HelpWindow(Theme& theme, QWidget* parent)
     const auto shortcut = [this](const QKeySequence& keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    shortcut(QKeySequence::Find, [this] {
+    const auto named = [this](Shortcut id, auto action) {
+        auto* keys = new QShortcut(this);
+        setShortcutOf(*keys, id);
+        connect(keys, &QShortcut::activated, this, action);
+    };
+    named(Shortcut::HelpFind, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    shortcut(QKeySequence::FindNext, [this] { findNext(false); });
-    shortcut(QKeySequence::FindPrevious, [this] { findNext(true); });
-    shortcut(QKeySequence::Back, [this] { m_browser->backward(); });
-    shortcut(QKeySequence::Forward, [this] { m_browser->forward(); });
+    named(Shortcut::HelpFindNext, [this] { findNext(false); });
+    named(Shortcut::HelpFindPrevious, [this] { findNext(true); });
+    named(Shortcut::Back, [this] { m_browser->backward(); });
+    named(Shortcut::Forward, [this] { m_browser->forward(); });
     shortcut(Qt::Key_Escape, [this] { close(); });
 
     // The colours of links are fixed when a page is read.

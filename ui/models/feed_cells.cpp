@@ -30,7 +30,8 @@ QString outcomeText(const DecisionEvent& event)
         word = FeedCellsSay::tr("Needs a human");
         break;
     case Outcome::Deny:
-        word = event.fields.outcome == outcomeName(Outcome::Deny)
+        word = wouldHaveAsked(event.fields) ? FeedCellsSay::tr("Would have asked")
+               : event.fields.outcome == outcomeName(Outcome::Deny)
                    ? FeedCellsSay::tr("Denied")
                    : shortVisibleText(QString::fromLatin1(event.fields.outcome));
         break;

@@ -169,6 +169,8 @@ QVariant FeedModel::data(const QModelIndex& index, int role) const
         return feedValue(*row.event, column);
     case EventIdRole:
         return row.event->id;
+    case WouldHaveAskedRole:
+        return wouldHaveAsked(row.event->fields);
     case OutcomeRole:
         return int(row.outcome);
     default:

@@ -40,6 +40,7 @@ public:
         ValueRole = Qt::UserRole, ///< feedValue
         EventIdRole,              ///< quint64, the identity of a row
         OutcomeRole,              ///< Outcome as int
+        WouldHaveAskedRole,       ///< bool: denied, and marked by a Hall that learns
     };
 
     explicit FeedModel(int capacity = defaultCapacity, QObject* parent = nullptr);

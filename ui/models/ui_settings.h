@@ -19,8 +19,13 @@ struct Setting {
 namespace setting {
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QString> windowPage{"window/page", {}};
+inline const Setting<QStringList> shortcuts{"window/shortcuts", {}};         ///< that were changed
+inline const Setting<QStringList> paletteRecent{"window/paletteRecent", {}}; ///< the last first
+inline const Setting<bool> startSeen{"window/startSeen", false};             ///< the first steps
 inline const Setting<int> appearance{"appearance/scheme", 0}; ///< Appearance as a number
+inline const Setting<QString> language{"appearance/language", QStringLiteral("system")};
 inline const Setting<bool> compact{"appearance/compact", false};
+inline const Setting<bool> presenting{"appearance/presenting", false};
 inline const Setting<QByteArray> feedColumns{"feed/columns", {}};
 inline const Setting<QByteArray> feedSplitter{"feed/splitter", {}};
 inline const Setting<QString> feedFilter{"feed/filter", {}};
@@ -47,6 +52,11 @@ inline const Setting<QStringList> auditOpenFacets{
     {QStringLiteral("outcome"), QStringLiteral("code"), QStringLiteral("capability")}};
 inline const Setting<int> auditDetailTab{"audit/detailTab", 0};
 inline const Setting<QString> auditExportFolder{"audit/exportFolder", {}};
+inline const Setting<QString> integrationKit{"integrations/kit", {}};
+inline const Setting<QByteArray> integrationSplitter{"integrations/splitter", {}};
+inline const Setting<QByteArray> integrationClientColumns{"integrations/clientColumns", {}};
+inline const Setting<QByteArray> integrationsSeen{"integrations/seen", {}}; ///< first calls: JSON
+inline const Setting<QString> integrationFolder{"integrations/folder", {}}; ///< where to save
 inline const Setting<QByteArray> approvalQueueColumns{"approvals/queueColumns", {}};
 inline const Setting<QByteArray> approvalHistoryColumns{"approvals/historyColumns", {}};
 inline const Setting<QByteArray> approvalMissedColumns{"approvals/missedColumns", {}};

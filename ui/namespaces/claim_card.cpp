@@ -6,6 +6,7 @@
 #include "ui/models/namespaces/namespace_history.h"
 #include "ui/models/on_gui_thread.h"
 #include "ui/models/plain_label.h"
+#include "ui/models/plural.h"
 #include "ui/models/visible_text.h"
 #include "ui/namespaces/namespace_actions.h"
 
@@ -196,8 +197,7 @@ void ClaimCard::check()
         QStringList named = m_check.workers.mid(0, workersNamed);
         if (m_check.workers.size() > workersNamed)
             named.append(
-                tr("and %1 more")
-                    .arg(QLocale().toString(qlonglong(m_check.workers.size() - workersNamed))));
+                tr("and %Ln more", nullptr, plural(m_check.workers.size() - workersNamed)));
         m_workers->setText(
             tr("Workers that would become its: %1 (%2).")
                 .arg(QLocale().toString(qlonglong(m_check.workers.size())), named.join(u", "_s)));

@@ -146,6 +146,12 @@ void NamespacesPage::showNamespace(const QString& name)
     showRight();
 }
 
+QString NamespacesPage::shownNamespace() const
+{
+    const auto place = m_tree->current();
+    return !m_claiming && place && place->row == NamespaceRow::Namespace ? place->key : QString();
+}
+
 void NamespacesPage::showClaim(const QString& name)
 {
     m_claiming = true;

@@ -37,6 +37,7 @@ public:
 
     /// Chooses it as soon as it is known.
     void showNamespace(const QString& name);
+    QString shownNamespace() const; ///< whose detail is shown; empty: none
     /// Opens the card that claims a namespace; `name` may be empty.
     void showClaim(const QString& name);
 

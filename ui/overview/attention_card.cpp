@@ -18,7 +18,7 @@ namespace {
 constexpr int lineCount = 5;
 
 struct AttentionCardSay {
-    Q_DECLARE_TR_FUNCTIONS(AttentionCard)
+    Q_DECLARE_TR_FUNCTIONS(hall::ui::AttentionCard)
 };
 
 /// Empty when nothing is wrong with it.

@@ -11,6 +11,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hall::ui {
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,8 @@ AboutWindow::AboutWindow(Theme& theme, const QString& databasePath, QWidget* par
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 16);
+    const int width = fontMetrics().averageCharWidth() * 80;
+    resize(width, std::max(fontMetrics().height() * 16, column->totalHeightForWidth(width)));
 }
 
 } // namespace hall::ui

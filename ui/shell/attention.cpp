@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/attention.h"
 
+#include "ui/shell/notes/ways/demo_notifier.h"
 #include "ui/shell/notes/ways/desktop_notifier.h"
 #include "ui/shell/notes/ways/tray_notifier.h"
 
@@ -14,6 +15,19 @@
 #include <utility>
 
 namespace hall::ui {
+
+namespace {
+
+std::unique_ptr<Notifier> notifierOf(const HallController& controller,
+                                     const Surroundings& surroundings, QSystemTrayIcon& icon)
+{
+    auto notifier = surroundings.makeNotifier(icon);
+    if (controller.status().demo)
+        return std::make_unique<DemoNotifier>(std::move(notifier));
+    return notifier;
+}
+
+} // namespace
 
 Surroundings::Surroundings()
     : hasTray(&QSystemTrayIcon::isSystemTrayAvailable), makeNotifier([](QSystemTrayIcon& icon) {
@@ -31,7 +45,7 @@ Attention::Attention(QWidget& window, HallController& controller, const Surround
       m_isWatched(surroundings.isWatched), m_quiet(surroundings.clock),
       m_gate(m_quiet, [this] { return m_isWatched(m_window); }),
       m_tray(m_quiet, m_gate, surroundings.hasTray),
-      m_notifier(surroundings.makeNotifier(m_tray.icon())),
+      m_notifier(notifierOf(controller, surroundings, m_tray.icon())),
       m_notes(controller.hall(), *m_notifier, m_quiet, m_gate, surroundings.pace),
       m_watch(controller.hall().approvals())
 {
@@ -117,8 +131,9 @@ void Attention::showServer()
 void Attention::showTitle()
 {
     const int waiting = waitingCount(m_counts);
-    m_window.setWindowTitle(waiting > 0 ? tr("(%1) Hall Monitor").arg(QLocale().toString(waiting))
-                                        : tr("Hall Monitor"));
+    const QString name = m_controller.status().demo ? tr("Hall Monitor: demo") : tr("Hall Monitor");
+    m_window.setWindowTitle(waiting > 0 ? tr("(%1) %2").arg(QLocale().toString(waiting), name)
+                                        : name);
 }
 
 void Attention::follow(NoteGroup group)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_menu.h"
 
+#include "ui/language/languages.h"
+#include "ui/models/shortcuts/shortcut_table.h"
+
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace hall::ui {
@@ -19,15 +23,10 @@ MainMenu::MainMenu(QMainWindow& window, Theme& theme, const std::vector<Page>& p
     window.menuBar()->setAccessibleName(tr("Menus"));
     QMenu* file = window.menuBar()->addMenu(tr("&File"));
     QAction* quit = file->addAction(tr("&Quit"), this, &MainMenu::quitAsked);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    setShortcutOf(*quit, Shortcut::Quit);
     addViewMenu(window, pages);
     addServerMenu(window);
     addHelpMenu(window);
-}
-
-QKeySequence MainMenu::pageShortcut(int index)
-{
-    return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
 }
 
 void MainMenu::addViewMenu(QMainWindow& window, const std::vector<Page>& pages)
@@ -39,9 +38,7 @@ void MainMenu::addViewMenu(QMainWindow& window, const std::vector<Page>& pages)
         const Page& page = pages.at(std::size_t(i));
         QAction* action = view->addAction(m_theme.icon(page.iconName), page.word, this,
                                           [this, i] { Q_EMIT pageAsked(i); });
-        action->setShortcuts(page.otherShortcut.isEmpty()
-                                 ? QList<QKeySequence>{pageShortcut(i)}
-                                 : QList<QKeySequence>{pageShortcut(i), page.otherShortcut});
+        setShortcutOf(*action, Shortcut(int(Shortcut::GoOverview) + i));
         action->setCheckable(true);
         group->addAction(action);
         m_pages.push_back(action);
@@ -49,19 +46,25 @@ void MainMenu::addViewMenu(QMainWindow& window, const std::vector<Page>& pages)
     view->addSeparator();
     m_back =
         view->addAction(m_theme.icon(u"chevron-left"_s), tr("&Back"), this, &MainMenu::backAsked);
-    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_forward = view->addAction(m_theme.icon(u"chevron-right"_s), tr("F&orward"), this,
+    setShortcutOf(*m_back, Shortcut::Back);
+    m_forward = view->addAction(m_theme.icon(u"chevron-right"_s), tr("For&ward"), this,
                                 &MainMenu::forwardAsked);
-    m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    setShortcutOf(*m_forward, Shortcut::Forward);
+    setShortcutOf(*view->addAction(m_theme.icon(u"search"_s), tr("Command &palette…"), this,
+                                   &MainMenu::paletteAsked),
+                  Shortcut::Palette);
+    setShortcutOf(
+        *view->addAction(tr("Cop&y the address of this place"), this, &MainMenu::copyPlaceAsked),
+        Shortcut::CopyPlace);
     view->addSeparator();
-    const auto feedAction = [&](const QString& text, const QKeySequence& keys, auto signal) {
+    const auto feedAction = [&](const QString& text, std::optional<Shortcut> id, auto signal) {
         QAction* action = view->addAction(text, this, signal);
-        action->setShortcut(keys);
+        if (id)
+            setShortcutOf(*action, *id);
         m_feedActions.push_back(action);
     };
-    feedAction(tr("&Filter the feed"), QKeySequence(QKeySequence::Find),
-               &MainMenu::feedFilterAsked);
-    feedAction(tr("Filter &on or off"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+    feedAction(tr("&Filter the feed"), Shortcut::FeedFilter, &MainMenu::feedFilterAsked);
+    feedAction(tr("Filter &on or off"), Shortcut::FeedFilterToggle,
                &MainMenu::feedFilterToggleAsked);
     // Space and End do these where the feed has the focus; here they stand to be found.
     feedAction(tr("&Pause or resume the view"), {}, &MainMenu::feedPauseAsked);
@@ -69,9 +72,13 @@ void MainMenu::addViewMenu(QMainWindow& window, const std::vector<Page>& pages)
     view->addSeparator();
     // P does it on the page.
     view->addAction(tr("Ne&xt pending approval"), this, &MainMenu::nextApprovalAsked);
+    QAction* approvals = view->addAction(tr("Open Appro&vals"), this, &MainMenu::approvalsAsked);
+    setShortcutOf(*approvals, Shortcut::OpenApprovals);
+    approvals->setShortcutContext(Qt::ApplicationShortcut);
     view->addSeparator();
     addAppearance(*view);
     addTrayIcons(*view);
+    addLanguages(*view);
 }
 
 void MainMenu::addAppearance(QMenu& view)
@@ -99,6 +106,11 @@ void MainMenu::addAppearance(QMenu& view)
            [this] { m_theme.setCompact(false); });
     choice(density, densities, tr("Com&pact"), m_theme.isCompact(),
            [this] { m_theme.setCompact(true); });
+    QAction* presenting = view.addAction(tr("P&resenter mode"), &m_theme, &Theme::setPresenting);
+    presenting->setObjectName(u"presenterMode"_s);
+    presenting->setCheckable(true);
+    presenting->setChecked(m_theme.isPresenting());
+    setShortcutOf(*presenting, Shortcut::Presenter);
 }
 
 void MainMenu::addTrayIcons(QMenu& view)
@@ -123,6 +135,29 @@ void MainMenu::setTrayVariant(TrayVariant variant)
     m_trayVariants.at(std::size_t(variant))->setChecked(true);
 }
 
+/// Each in itself: who cannot read the others has to find it.
+void MainMenu::addLanguages(QMenu& view)
+{
+    QMenu* menu = view.addMenu(tr("&Language"));
+    m_languages = new QActionGroup(this);
+    const auto choice = [this, menu](const QString& word, const QString& code) {
+        QAction* action = menu->addAction(word, this, [this, code] { Q_EMIT languageAsked(code); });
+        action->setCheckable(true);
+        action->setData(code);
+        m_languages->addAction(action);
+    };
+    choice(tr("As the &system"), QLatin1String(systemLanguage));
+    menu->addSeparator();
+    for (const Language& language : languages)
+        choice(QString::fromUtf8(language.name), QLatin1String(language.code));
+}
+
+void MainMenu::setLanguage(const QString& choice)
+{
+    for (QAction* action : m_languages->actions())
+        action->setChecked(action->data().toString() == choice);
+}
+
 void MainMenu::addNotes(QMenu& notes)
 {
     m_view->addMenu(&notes);
@@ -140,7 +175,7 @@ void MainMenu::addServerMenu(QMainWindow& window)
                                  [this] { Q_EMIT onlineAsked(!m_isOnline); });
     m_lockdown = server->addAction(m_theme.icon(u"lock"_s, ColorRole::Deny), QString(), this,
                                    [this] { Q_EMIT lockdownAsked(!m_isLockdown); });
-    m_lockdown->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    setShortcutOf(*m_lockdown, Shortcut::Lockdown);
     setServerState(false, false, true, false);
 }
 
@@ -149,7 +184,11 @@ void MainMenu::addHelpMenu(QMainWindow& window)
     QMenu* help = window.menuBar()->addMenu(tr("&Help"));
     QAction* here = help->addAction(m_theme.icon(u"help"_s), tr("&Help for this page"), this,
                                     [this] { Q_EMIT helpAsked({}); });
-    here->setShortcut(QKeySequence(Qt::Key_F1));
+    setShortcutOf(*here, Shortcut::HelpHere);
+    setShortcutOf(*help->addAction(tr("&Keyboard shortcuts"), this, &MainMenu::shortcutsAsked),
+                  Shortcut::Shortcuts);
+    help->addAction(tr("&First steps"), this, &MainMenu::firstStepsAsked);
+    help->addAction(tr("Open the &demo"), this, &MainMenu::demoAsked);
     help->addSeparator();
     const std::array<std::pair<QString, QString>, 6> pages{{
         {u"index"_s, tr("&Contents")},

@@ -4,13 +4,13 @@
 #include "ui/shell/tray/tray_art.h"
 #include "ui/theme/theme.h"
 
-#include <QKeySequence>
 #include <QObject>
 
 #include <array>
 #include <vector>
 
 class QAction;
+class QActionGroup;
 class QMainWindow;
 class QMenu;
 
@@ -25,7 +25,6 @@ public:
     struct Page {
         QString word;
         QString iconName;
-        QKeySequence otherShortcut; ///< besides the one of its number; may be empty
     };
     MainMenu(QMainWindow& window, Theme& theme, const std::vector<Page>& pages);
 
@@ -34,20 +33,30 @@ public:
     /// Whether there is a way back, and forward again.
     void setHistory(bool back, bool forward);
     void setTrayVariant(TrayVariant variant);
+    /// `choice` as of isLanguageChoice().
+    void setLanguage(const QString& choice);
     /// Puts it into the View menu too: a person without a tray finds it there.
     void addNotes(QMenu& notes);
-    static QKeySequence pageShortcut(int index);
+    QAction& pageAction(int index) const { return *m_pages.at(std::size_t(index)); }
+    QAction& backAction() const { return *m_back; }
+    QAction& forwardAction() const { return *m_forward; }
 
 Q_SIGNALS:
     void quitAsked();
     void pageAsked(int index);
     void backAsked();
     void forwardAsked();
+    void approvalsAsked(); ///< from whatever window
+    void paletteAsked();
+    void shortcutsAsked();
+    void copyPlaceAsked();
     void copyAddressAsked();
     void copyTokenAsked();
     void onlineAsked(bool online);
     void lockdownAsked(bool on);
     void helpAsked(const QString& page); ///< empty: of the current page
+    void firstStepsAsked();
+    void demoAsked();
     void aboutAsked();
     void feedFilterAsked();
     void feedFilterToggleAsked();
@@ -55,11 +64,13 @@ Q_SIGNALS:
     void feedNewestAsked();
     void nextApprovalAsked();
     void trayVariantAsked(hall::ui::TrayVariant variant);
+    void languageAsked(const QString& choice);
 
 private:
     void addViewMenu(QMainWindow& window, const std::vector<Page>& pages);
     void addAppearance(QMenu& view);
     void addTrayIcons(QMenu& view);
+    void addLanguages(QMenu& view);
     void addServerMenu(QMainWindow& window);
     void addHelpMenu(QMainWindow& window);
 
@@ -67,6 +78,7 @@ private:
     std::vector<QAction*> m_pages;
     std::vector<QAction*> m_feedActions;
     std::array<QAction*, trayVariantCount> m_trayVariants{};
+    QActionGroup* m_languages = nullptr;
     QMenu* m_view = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;

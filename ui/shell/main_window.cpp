@@ -5,18 +5,24 @@
 #include "ui/approvals/approvals_page.h"
 #include "ui/audit/audit_page.h"
 #include "ui/controls/panels/banner.h"
+#include "ui/demo/demo_page.h"
 #include "ui/feed/feed_page.h"
+#include "ui/firstrun/first_run_page.h"
+#include "ui/firstrun/learning/learning_switch.h"
 #include "ui/help/help_window.h"
+#include "ui/integrations/integrations_page.h"
 #include "ui/namespaces/namespaces_page.h"
 #include "ui/overview/activity/activity_watch.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/about_window.h"
+#include "ui/shell/attached/attached_page.h"
 #include "ui/shell/frame/navigation.h"
 #include "ui/shell/frame/pane_cycler.h"
 #include "ui/shell/frame/state_header.h"
 #include "ui/shell/frame/status_strip.h"
 #include "ui/shell/frame/window_banners.h"
 #include "ui/shell/frame/window_questions.h"
+#include "ui/shell/keys/shortcut_binder.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/server_problem_page.h"
 #include "ui/workers/workers_page.h"
@@ -57,41 +63,56 @@ constexpr PageFacts pageFacts[] = {
      QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Namespaces"), "namespaces"},
     {MainWindow::Page::Audit, "audit-page", QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Audit"),
      "audit"},
+    {MainWindow::Page::Integrations, "integrations",
+     QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Integrations"), "integrations"},
+    {MainWindow::Page::Demo, "demo", QT_TRANSLATE_NOOP("hall::ui::MainWindow", "Demo"), "play"},
 };
 
-std::vector<MainMenu::Page> menuPages()
+bool isThere(const PageFacts& facts, bool demo)
+{
+    return demo || facts.page != MainWindow::Page::Demo;
+}
+
+std::vector<MainMenu::Page> menuPages(bool demo)
 {
     std::vector<MainMenu::Page> pages;
-    for (const PageFacts& facts : pageFacts)
-        pages.push_back({MainWindow::tr(facts.word), QString::fromLatin1(facts.icon),
-                         facts.page == MainWindow::Page::Approvals
-                             ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)
-                             : QKeySequence()});
+    for (const PageFacts& facts : pageFacts) {
+        if (!isThere(facts, demo))
+            continue;
+        pages.push_back({MainWindow::tr(facts.word), QString::fromLatin1(facts.icon)});
+    }
     return pages;
 }
 
 } // namespace
 
 MainWindow::MainWindow(Hall& hall, ServerRunner& runner, Theme& theme, QSettings& store,
-                       const Surroundings& surroundings)
+                       const Surroundings& surroundings, DemoPlayer* demo)
     : m_theme(theme), m_firstAppearance(theme.appearance()), m_settings(store),
       m_controller(hall, runner), m_attention(*this, m_controller, surroundings),
       m_activity(new ActivityWatch(hall.events(), this)),
-      m_menu(new MainMenu(*this, theme, menuPages())), m_header(new StateHeader(theme, this)),
-      m_status(new StatusStrip(theme, this)), m_navigation(new Navigation(theme, this)),
-      m_pages(new QStackedWidget(this)), m_banners(new WindowBanners(theme, this)),
-      m_questions(new WindowQuestions(theme, this))
+      m_menu(new MainMenu(*this, theme, menuPages(demo != nullptr))),
+      m_header(new StateHeader(theme, this)), m_status(new StatusStrip(theme, this)),
+      m_navigation(new Navigation(theme, this)), m_pages(new QStackedWidget(this)),
+      m_learning(new LearningSwitch(hall, this)),
+      m_learningBanner(new Banner(theme, Banner::Weight::Quiet, ColorRole::Info, u"history"_s,
+                                  tr("The Hall learns"), this)),
+      m_banners(new WindowBanners(theme, this)), m_questions(new WindowQuestions(theme, this))
 {
     setWindowIcon(theme.icon(u"hall-monitor"_s, ColorRole::Accent));
     setObjectName(u"mainWindow"_s);
     connectQuestions();
-    makePages(hall);
+    makePages(hall, runner, demo);
     setCentralWidget(assemble());
     setStatusBar(m_status);
     connectMenu();
     connectAttention();
+    connectStart();
+    connectDemo();
     m_menu->addNotes(m_attention.tray().notesMenu());
     new PaneCycler(*this, [this] { return panes(); });
+    addPlaces();
+    connectPalette();
 
     connect(&m_controller, &HallController::refreshed, this, &MainWindow::showStatus);
     connect(&m_controller, &HallController::actionFailed, m_banners, &WindowBanners::showFailure);
@@ -114,13 +135,15 @@ void MainWindow::connectQuestions()
             [this] { m_questions->askLockdown(false); });
     connect(m_banners, &WindowBanners::integrityAsked, this, [this] { showPage(Page::Audit); });
     connect(m_questions, &WindowQuestions::quitConfirmed, this, &MainWindow::finish);
+    connect(m_questions, &WindowQuestions::languageConfirmed, this,
+            [this] { Q_EMIT languageChosen(m_askedLanguage); });
     connect(m_header, &StateHeader::lockdownAsked, this,
             [this] { m_questions->askLockdown(true); });
     connect(m_header, &StateHeader::problemAsked, this,
             [this] { m_pages->setCurrentWidget(m_problem); });
 }
 
-void MainWindow::makePages(Hall& hall)
+void MainWindow::makePages(Hall& hall, const ServerRunner& runner, DemoPlayer* demo)
 {
     m_overview = new OverviewPage(hall, *m_activity, m_theme);
     m_feed = new FeedPage(hall.events(), m_theme);
@@ -128,6 +151,7 @@ void MainWindow::makePages(Hall& hall)
     m_workers = new WorkersPage(hall, m_theme);
     m_namespaces = new NamespacesPage(hall, m_theme);
     m_audit = new AuditLogPage(hall, m_theme);
+    m_integrations = new IntegrationsPage(hall, runner, m_theme);
     m_problem = new ServerProblemPage(m_theme);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_feed);
@@ -135,12 +159,32 @@ void MainWindow::makePages(Hall& hall)
     m_pages->addWidget(m_workers);
     m_pages->addWidget(m_namespaces);
     m_pages->addWidget(m_audit);
+    m_pages->addWidget(m_integrations);
+    if (demo)
+        m_pages->addWidget(m_demo = new DemoPage(hall, *demo, m_theme));
+    m_start = new FirstRunPage(hall, *m_learning, m_theme);
+    m_attached = new AttachedPage(m_theme);
     m_pages->addWidget(m_problem);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_attached);
+    const auto sizeByCurrent = [this] {
+        // A page out of view must not keep the window large.
+        for (int i = 0; i < m_pages->count(); ++i) {
+            const auto policy =
+                i == m_pages->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            m_pages->widget(i)->setSizePolicy(policy, policy);
+        }
+    };
+    connect(m_pages, &QStackedWidget::currentChanged, this, sizeByCurrent);
+    sizeByCurrent();
     int index = 0;
     for (const PageFacts& facts : pageFacts) {
+        if (!isThere(facts, demo != nullptr))
+            continue;
         m_navigation->addPage(QString::fromLatin1(facts.icon), tr(facts.word),
-                              MainMenu::pageShortcut(index++));
+                              m_menu->pageAction(index++));
     }
+    m_navigation->setWays(m_menu->backAction(), m_menu->forwardAction());
     connect(m_navigation, &Navigation::chosen, this,
             [this](int chosen) { showPage(Page(chosen)); });
     connect(m_navigation, &Navigation::backAsked, this, &MainWindow::goBack);
@@ -157,6 +201,9 @@ void MainWindow::makePages(Hall& hall)
     connect(m_namespaces, &NamespacesPage::workerAsked, this, &MainWindow::showWorker);
     connect(m_audit, &AuditLogPage::said, m_status, &StatusStrip::say);
     connect(m_audit, &AuditLogPage::placeAsked, this, &MainWindow::showPlace);
+    connect(m_integrations, &IntegrationsPage::said, m_status, &StatusStrip::say);
+    connect(m_integrations, &IntegrationsPage::placeAsked, this, &MainWindow::showPlace);
+    connect(m_integrations, &IntegrationsPage::tokenRotated, this, &MainWindow::showServer);
     connect(m_problem, &ServerProblemPage::retryAsked, &m_controller, &HallController::retry);
     connect(m_problem, &ServerProblemPage::portAsked, &m_controller, &HallController::usePort);
 }
@@ -172,6 +219,7 @@ QWidget* MainWindow::assemble()
     column->addWidget(m_questions);
     for (Banner* banner : m_banners->others())
         column->addWidget(banner);
+    column->addWidget(m_learningBanner);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
@@ -183,6 +231,7 @@ QWidget* MainWindow::assemble()
 void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::quitAsked, this, &MainWindow::quit);
+    connect(m_menu, &MainMenu::languageAsked, this, &MainWindow::chooseLanguage);
     connect(m_menu, &MainMenu::pageAsked, this, [this](int index) { showPage(Page(index)); });
     connect(m_menu, &MainMenu::backAsked, this, &MainWindow::goBack);
     connect(m_menu, &MainMenu::forwardAsked, this, &MainWindow::goForward);
@@ -226,7 +275,10 @@ void MainWindow::connectAttention()
 
 QList<QWidget*> MainWindow::panes() const
 {
-    QList<QWidget*> panes{m_header, m_navigation};
+    QList<QWidget*> panes{m_header};
+    for (Banner* banner : m_banners->others())
+        panes += banner;
+    panes += m_navigation;
     QWidget* page = m_pages->currentWidget();
     if (page == m_feed)
         panes += m_feed->panes();
@@ -240,8 +292,14 @@ QList<QWidget*> MainWindow::panes() const
         panes += m_namespaces->panes();
     else if (page == m_audit)
         panes += m_audit->panes();
-    else
-        panes += m_problem;
+    else if (page == m_integrations)
+        panes += m_integrations->panes();
+    else if (page == m_start)
+        panes += m_start->panes();
+    else if (m_demo && page == m_demo)
+        panes += m_demo->panes();
+    else if (page)
+        panes += page;
     return panes;
 }
 
@@ -275,7 +333,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::quit()
 {
     const std::vector<Approval> pending = m_controller.hall().approvals().pending();
-    if (pending.empty()) {
+    // Nobody waits for what a demo made up.
+    if (pending.empty() || m_demo) {
         finish();
         return;
     }
@@ -296,11 +355,15 @@ void MainWindow::finish()
 void MainWindow::showStatus()
 {
     const HallStatus& status = m_controller.status();
+    const ServerState& state = m_controller.state();
+    m_integrations->setStanding({m_controller.url(), state.icon, state.role, state.word,
+                                 state.sentence, m_controller.serverOptions().tlsCertificatePath});
     m_header->showState(m_controller.state(), m_controller.url(), status.lockdown);
     m_status->showStatus(status, m_controller.decisionsPerSecond());
     m_menu->setServerState(!m_controller.url().isEmpty(), !m_controller.sessionToken().isEmpty(),
                            status.online, status.lockdown);
     m_banners->showStatus(status);
+    showLearning();
     m_questions->settle(status);
     if (m_questions->asksQuit()) {
         ApprovalDesk& desk = m_controller.hall().approvals();
@@ -322,13 +385,24 @@ void MainWindow::showServer()
     m_overview->setServerUrl(m_controller.url());
     m_feed->setServerUrl(m_controller.url());
     m_audit->setServerUrl(m_controller.url());
+    if (m_demo)
+        m_demo->setServerUrl(m_controller.url());
     m_banners->showWarnings(m_controller.warnings());
     const ServerCondition condition = m_controller.state().condition;
-    if (condition == ServerCondition::PortInUse || condition == ServerCondition::NotListening) {
+    const bool fails =
+        condition == ServerCondition::PortInUse || condition == ServerCondition::NotListening;
+    m_start->setServer(m_controller.url(), fails ? m_controller.serverError().message : QString(),
+                       m_controller.serverOptions().tlsCertificatePath);
+    QWidget* shown = m_pages->currentWidget();
+    if (fails) {
+        m_startBehindProblem |= isAtStart();
         m_problem->showProblem(m_controller.serverError(), m_controller.serverOptions());
         m_pages->setCurrentWidget(m_problem);
-    } else if (m_pages->currentWidget() == m_problem && !m_controller.url().isEmpty()) {
-        turnTo(m_page);
+    } else if ((shown == m_problem || shown == m_attached) && !m_controller.url().isEmpty()) {
+        if (std::exchange(m_startBehindProblem, false))
+            openStart();
+        else
+            turnTo(m_page);
     }
 }
 
@@ -336,8 +410,18 @@ void MainWindow::showHelp(const QString& page)
 {
     if (!m_help)
         m_help = new HelpWindow(m_theme, this);
-    const auto& facts = pageFacts[std::size_t(m_page)];
-    m_help->showPage(page.isEmpty() ? QString::fromLatin1(facts.key) : page);
+    m_binder->apply();
+    m_help->showPage(page.isEmpty() ? helpOfHere() : page);
+}
+
+QString MainWindow::helpOfHere() const
+{
+    const QWidget* shown = m_pages->currentWidget();
+    if (isAtStart())
+        return u"first-run"_s;
+    if (shown == m_problem || shown == m_attached)
+        return u"overview"_s;
+    return QString::fromLatin1(pageFacts[std::size_t(m_page)].key);
 }
 
 void MainWindow::showAbout()
@@ -345,6 +429,7 @@ void MainWindow::showAbout()
     if (!m_about) {
         m_about = new AboutWindow(m_theme, m_controller.hall().databasePath(), this);
         m_about->setAttribute(Qt::WA_DeleteOnClose);
+        addHelpKey(*m_about, u"overview"_s);
     }
     m_about->show();
     m_about->raise();
@@ -367,15 +452,18 @@ void MainWindow::restore()
     m_workers->restoreState(m_settings);
     m_namespaces->restoreState(m_settings);
     m_audit->restoreState(m_settings);
+    m_integrations->restoreState(m_settings);
     m_attention.restoreState(m_settings);
     m_menu->setTrayVariant(m_attention.tray().variant());
     const QString stored = m_settings.value(setting::windowPage);
-    Page page = Page::Overview;
+    Page page = m_demo ? Page::Demo : Page::Overview;
     for (const PageFacts& facts : pageFacts) {
-        if (stored == QLatin1String(facts.key))
+        if (stored == QLatin1String(facts.key) && isThere(facts, m_demo != nullptr))
             page = facts.page;
     }
     turnTo(page);
+    if (stored.isEmpty() && !m_demo && !m_settings.value(setting::startSeen))
+        openStart();
 }
 
 void MainWindow::remember()
@@ -387,11 +475,13 @@ void MainWindow::remember()
     if (m_theme.appearance() != m_firstAppearance)
         m_settings.setValue(setting::appearance, int(m_theme.appearance()));
     m_settings.setValue(setting::compact, m_theme.isCompact());
+    m_settings.setValue(setting::presenting, m_theme.isPresenting());
     m_feed->saveState(m_settings);
     m_approvals->saveState(m_settings);
     m_workers->saveState(m_settings);
     m_namespaces->saveState(m_settings);
     m_audit->saveState(m_settings);
+    m_integrations->saveState(m_settings);
     m_attention.saveState(m_settings);
 }
 

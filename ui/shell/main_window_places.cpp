@@ -3,9 +3,9 @@
 #include "ui/approvals/approvals_page.h"
 #include "ui/audit/audit_page.h"
 #include "ui/feed/feed_page.h"
+#include "ui/integrations/integrations_page.h"
 #include "ui/models/visible_text.h"
 #include "ui/shell/frame/navigation.h"
-#include "ui/shell/frame/status_strip.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/workers/workers_page.h"
@@ -16,9 +16,16 @@ namespace hall::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The first steps are a place like the pages, and not one of them.
+constexpr int startPlace = -1;
+
+} // namespace
+
 void MainWindow::showPage(Page page)
 {
-    if (page != m_page)
+    if (page != m_page || isAtStart())
         m_history.leave(here());
     turnTo(page);
 }
@@ -36,7 +43,9 @@ void MainWindow::turnTo(Page page)
 Place MainWindow::here() const
 {
     Place place;
-    place.page = int(m_page);
+    place.page = isAtStart() ? startPlace : int(m_page);
+    if (isAtStart())
+        return place;
     switch (m_page) {
     case Page::Feed:
         place.id = m_feed->selectedDecision();
@@ -51,8 +60,12 @@ Place MainWindow::here() const
         place.id = m_audit->shownRecord();
         place.search = m_audit->searchText();
         break;
+    case Page::Integrations:
+        place.id = m_integrations->shownPlace();
+        break;
     case Page::Overview:
     case Page::Namespaces:
+    case Page::Demo:
         break;
     }
     return place;
@@ -73,6 +86,8 @@ void MainWindow::goForward()
 /// Pages keep what is picked on them; only what has changed since is put back.
 void MainWindow::returnTo(const Place& place)
 {
+    if (place.page == startPlace)
+        return openStart();
     turnTo(Page(place.page));
     if (place == here())
         return;
@@ -94,8 +109,12 @@ void MainWindow::returnTo(const Place& place)
         if (!place.id.isEmpty())
             m_audit->showRecord(place.id);
         break;
+    case Page::Integrations:
+        (void)m_integrations->showPlace(place.id);
+        break;
     case Page::Overview:
     case Page::Namespaces:
+    case Page::Demo:
         break;
     }
 }
@@ -139,6 +158,16 @@ void MainWindow::enterAudit()
     turnTo(Page::Audit);
 }
 
+/// `id` of a kit, `server`, `clients`, or empty: the page as it is.
+Result<void> MainWindow::showIntegration(const QString& id)
+{
+    m_history.leave(here());
+    turnTo(Page::Integrations);
+    if (!id.isEmpty() && !m_integrations->showPlace(id))
+        return leadsNowhere(tr("there is no integration %1.").arg(visibleText(id)));
+    return {};
+}
+
 /// `hall://audit/dec_…`, `hall://audit/search/` with a search, `hall://audit/earlier/dec_…` and
 /// `…/later/dec_…` for its neighbours with the same correlation id.
 void MainWindow::showAudit(const QString& rest)
@@ -155,27 +184,6 @@ void MainWindow::showAudit(const QString& rest)
         showRecord(rest);
     } else {
         showPage(Page::Audit);
-    }
-}
-
-/// `hall://decision/dec_…`, `hall://worker/org.acme.reader`, `hall://approval/apr_…`,
-/// `hall://feed/` with a filter, and those of showAudit().
-void MainWindow::showPlace(const QString& address)
-{
-    const QString kind = address.section(u'/', 2, 2);
-    const QString id = address.section(u'/', 3);
-    if (kind == "decision"_L1) {
-        showDecision(id);
-    } else if (kind == "worker"_L1) {
-        showWorker(id);
-    } else if (kind == "feed"_L1) {
-        showFeed(id);
-    } else if (kind == "approval"_L1) {
-        showApproval(id);
-    } else if (kind == "audit"_L1) {
-        showAudit(id);
-    } else {
-        m_status->say(tr("%1 leads nowhere").arg(visibleText(address)));
     }
 }
 

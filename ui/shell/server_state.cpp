@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct ServerStateSay {
-    Q_DECLARE_TR_FUNCTIONS(ServerState)
+    Q_DECLARE_TR_FUNCTIONS(hall::ui::ServerState)
 };
 
 ServerState listening(const HallStatus& status)

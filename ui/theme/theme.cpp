@@ -78,6 +78,16 @@ qreal scaleOf(TextStyle style)
     return 1;
 }
 
+/// `font` in so many times the size of `reference`.
+QFont enlarged(QFont font, const QFont& reference, qreal scale)
+{
+    if (reference.pointSizeF() > 0)
+        font.setPointSizeF(reference.pointSizeF() * scale);
+    else
+        font.setPixelSize(qMax(1, qRound(reference.pixelSize() * scale)));
+    return font;
+}
+
 } // namespace
 
 Theme::Theme(QObject* parent) : QObject(parent)
@@ -88,6 +98,11 @@ Theme::Theme(QObject* parent) : QObject(parent)
     readSystem(false);
     apply();
     qApp->installEventFilter(this);
+}
+
+Theme::~Theme()
+{
+    setPresenting(false);
 }
 
 void Theme::setAppearance(Appearance appearance)
@@ -168,11 +183,7 @@ QFont Theme::font(TextStyle style) const
     QFont font = system;
     if (style == TextStyle::Mono)
         font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const qreal scale = scaleOf(style);
-    if (system.pointSizeF() > 0)
-        font.setPointSizeF(system.pointSizeF() * scale);
-    else
-        font.setPixelSize(qMax(1, qRound(system.pixelSize() * scale)));
+    font = enlarged(font, system, scaleOf(style));
     if (style == TextStyle::Section || style == TextStyle::PageTitle)
         font.setWeight(QFont::DemiBold);
     return font;
@@ -196,6 +207,26 @@ void Theme::setCompact(bool compact)
 bool Theme::isCompact() const
 {
     return m_compact;
+}
+
+/// Everything is laid out from the application's font, and the change of it is an event that
+/// eventFilter() passes on.
+void Theme::setPresenting(bool presenting)
+{
+    if (m_presenting == presenting)
+        return;
+    m_presenting = presenting;
+    if (presenting) {
+        m_plainFont = QApplication::font();
+        QApplication::setFont(enlarged(m_plainFont, m_plainFont, presenterScale));
+    } else {
+        QApplication::setFont(m_plainFont);
+    }
+}
+
+bool Theme::isPresenting() const
+{
+    return m_presenting;
 }
 
 bool Theme::animates() const

@@ -49,6 +49,7 @@ class Theme : public QObject {
 
 public:
     explicit Theme(QObject* parent = nullptr);
+    ~Theme() override;
 
     void setAppearance(Appearance appearance);
     Appearance appearance() const;
@@ -64,6 +65,9 @@ public:
     int rowHeight() const; ///< from the font, 28 comfortable, 22 compact at the reference size
     void setCompact(bool compact);
     bool isCompact() const;
+    /// Type half as large again, to be read from the back of a room.
+    void setPresenting(bool presenting);
+    bool isPresenting() const;
     /// False when the desktop asks for no movement: then nothing fades.
     bool animates() const;
 
@@ -92,6 +96,8 @@ private:
     bool m_systemDark = false;
     bool m_dark = false;
     bool m_compact = false;
+    bool m_presenting = false;
+    QFont m_plainFont; ///< the application's, while another one stands in for it
     bool m_applying = false;
 };
 

@@ -44,5 +44,7 @@ inline constexpr qreal tintOpacity = 0.10;
 /// The band of selected rows: strong enough to be found, weak enough to read outcome colours on.
 inline constexpr qreal selectionOpacityLight = 0.14;
 inline constexpr qreal selectionOpacityDark = 0.18;
+/// How much larger type is for those who sit far from the screen.
+inline constexpr qreal presenterScale = 1.5;
 
 } // namespace hall::ui

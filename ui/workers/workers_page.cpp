@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/workers_page.h"
 
+#include "ui/controls/keys/key_actions.h"
 #include "ui/workers/workers_page_private.h"
 
 #include <QAction>
@@ -42,10 +43,14 @@ WorkersPage::WorkersPage(Hall& hall, Theme& theme, QWidget* parent)
     d->connectEditor();
     // Text fields take the key for themselves; everywhere else a paste is a record.
     auto* paste = new QAction(tr("Paste a record"), this);
-    paste->setShortcut(QKeySequence::Paste);
+    setShortcutOf(*paste, Shortcut::WorkerPaste);
     paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(paste, &QAction::triggered, this, [this] { d->paste(); });
     addAction(paste);
+    connect(addKeyAction(*this, Shortcut::WorkerSearch), &QAction::triggered, this,
+            &WorkersPage::focusSearch);
+    connect(addKeyAction(*this, Shortcut::WorkerNew), &QAction::triggered, this,
+            &WorkersPage::newWorker);
     d->watch.look();
 }
 
@@ -167,12 +172,10 @@ void WorkersPage::newWorker()
 void WorkersPage::keyPressEvent(QKeyEvent* event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_F)
-        focusSearch();
-    else if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_N)
-        newWorker();
-    else if (modifiers == Qt::NoModifier && event->key() == Qt::Key_Escape &&
-             d->editorFrame->isVisible())
+    if (triggerKeyAction(*this, *event))
+        return;
+    if (modifiers == Qt::NoModifier && event->key() == Qt::Key_Escape &&
+        d->editorFrame->isVisible())
         d->closeEditor();
     else
         QWidget::keyPressEvent(event);

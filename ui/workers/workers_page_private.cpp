@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/workers_page_private.h"
 
+#include "ui/models/plural.h"
 #include "ui/models/visible_text.h"
 
 #include <QClipboard>
@@ -29,9 +30,8 @@ constexpr int listCharacters = 44;
 /// The ids for a sentence: all of a few, else how many there are.
 QString named(const QStringList& ids)
 {
-    return ids.size() == 1
-               ? shortVisibleText(ids.first())
-               : WorkersPage::tr("%1 workers").arg(QLocale().toString(qlonglong(ids.size())));
+    return ids.size() == 1 ? shortVisibleText(ids.first())
+                           : WorkersPage::tr("%Ln workers", nullptr, plural(ids.size()));
 }
 
 } // namespace
@@ -251,14 +251,13 @@ void WorkersPage::Private::showList()
     const bool isEmpty = filter.rowCount() == 0;
     stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(none) : table);
     search->setVisible(enrolled > 0);
-    const QLocale locale;
     if (!isLoaded || enrolled == 0)
         summary->setText({});
     else if (filter.isFiltering())
-        summary->setText(tr("%1 of %2 enrolled")
-                             .arg(locale.toString(filter.rowCount()), locale.toString(enrolled)));
+        summary->setText(tr("%1 of %Ln enrolled", nullptr, plural(enrolled))
+                             .arg(QLocale().toString(filter.rowCount())));
     else
-        summary->setText(tr("%1 enrolled").arg(locale.toString(enrolled)));
+        summary->setText(tr("%Ln enrolled", nullptr, plural(enrolled)));
 }
 
 void WorkersPage::Private::showDrafts()

@@ -3,6 +3,7 @@
 
 #include "app/cli/client/hall_address.h"
 #include "app/cli/client/local_hall.h"
+#include "app/cli/interrupt.h"
 
 #include <memory>
 
@@ -115,6 +116,27 @@ ExitCode ask(const Invocation& call, Output& out, const HttpRequest& request,
     if (!answer->ok())
         return refused(*answer, hail->tokenSource, otherwise, out);
     return show(*answer);
+}
+
+StreamEnd readStream(const Invocation& call, Output& out, const HttpRequest& request,
+                     const EventParser::OnEvent& onEvent)
+{
+    const auto hail = hailRunning(call, TokenUse::Manage);
+    if (!hail)
+        return {StreamEnd::How::Refused, out.fail(hail.error()), {}};
+    const auto answer = hail->client->stream(request, onEvent, interruption());
+    if (!answer) {
+        const ExitCode exit = exitCodeOf(answer.error());
+        if (exit == ExitCode::Unreachable)
+            return {StreamEnd::How::Unreachable, exit, answer.error().message};
+        return {StreamEnd::How::Refused, out.fail(answer.error()), {}};
+    }
+    if (answer->ok())
+        return {};
+    const ExitCode exit = exitCodeOfStatus(answer->status);
+    if (exit == ExitCode::Unreachable)
+        return {StreamEnd::How::Unreachable, exit, answer->json[u"message"_s].toString()};
+    return {StreamEnd::How::Refused, refused(*answer, hail->tokenSource, {}, out), {}};
 }
 
 ExitCode askToRemove(const Invocation& call, Output& out, const QString& path, const QString& said)

@@ -24,6 +24,22 @@ ExitCode ask(const Invocation& call, Output& out, const HttpRequest& request,
              const std::function<ExitCode(const HttpAnswer&)>& show,
              TokenUse use = TokenUse::Manage, const Otherwise& otherwise = {});
 
+/// How reading a live stream came to its end.
+struct StreamEnd {
+    enum class How {
+        Ended,       ///< it had begun; or Ctrl+C
+        Unreachable, ///< no Hall answers, or it cannot answer now
+        Refused,     ///< that was said
+    };
+    How how = How::Ended;
+    ExitCode exit = ExitCode::Done; ///< that belongs to it
+    QString why;                    ///< Unreachable
+};
+
+/// Reads a live stream of the running Hall until it ends or Ctrl+C.
+StreamEnd readStream(const Invocation& call, Output& out, const HttpRequest& request,
+                     const EventParser::OnEvent& onEvent);
+
 /// DELETE `path`; `said` is the line for a person when it is done.
 ExitCode askToRemove(const Invocation& call, Output& out, const QString& path, const QString& said);
 

@@ -12,6 +12,7 @@
 #include <QSslCertificate>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 namespace hall::cli {
@@ -24,6 +25,9 @@ namespace {
 constexpr qint64 maxAnswerBytes = 256 << 20;
 /// A stored configuration may be as deep as a request allows, inside the answer's own levels.
 constexpr int maxAnswerDepth = 80;
+/// Three heartbeats of a live stream.
+constexpr int longestSilenceMs = 45'000;
+constexpr int interruptionLookMs = 50;
 
 Error unreachable(const QUrl& address, const QString& why)
 {
@@ -90,7 +94,7 @@ Result<void> HttpClient::trust(const QString& pemPath)
     return {};
 }
 
-Result<HttpAnswer> HttpClient::send(const HttpRequest& request)
+QNetworkRequest HttpClient::networkRequest(const HttpRequest& request) const
 {
     QUrl url = m_address;
     url.setPath(m_address.path(QUrl::FullyEncoded) + request.path, QUrl::StrictMode);
@@ -106,7 +110,12 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest& request)
         network.setRawHeader("Authorization", m_authorization);
     if (!request.body.isEmpty())
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return network;
+}
 
+Result<HttpAnswer> HttpClient::send(const HttpRequest& request)
+{
+    const QNetworkRequest network = networkRequest(request);
     const std::unique_ptr<QNetworkReply> reply(
         request.body.isEmpty()
             ? m_network.sendCustomRequest(network, request.method)
@@ -138,16 +147,71 @@ Result<HttpAnswer> HttpClient::send(const HttpRequest& request)
                                           QString::number(request.timeoutMs / 1000)));
     if (endless)
         return notAHall(m_address, u"its answer does not end"_s);
-    if (!hasAnswer(*reply))
-        return unreachable(m_address, whyNot(*reply));
+    return answerOf(*reply, request);
+}
+
+Result<HttpAnswer> HttpClient::stream(const HttpRequest& request,
+                                      const EventParser::OnEvent& onEvent,
+                                      const std::atomic_bool& interrupted)
+{
+    QNetworkRequest network = networkRequest(request);
+    network.setRawHeader("Accept", "text/event-stream, application/json");
+    const std::unique_ptr<QNetworkReply> reply(m_network.get(network));
+    EventParser parser(onEvent);
+    bool isStream = false;
+    bool isSilent = false;
+    bool isEndless = false;
+    QEventLoop loop;
+    QTimer silence;
+    silence.setSingleShot(true);
+    QObject::connect(&silence, &QTimer::timeout, reply.get(), [&] {
+        isSilent = true;
+        reply->abort();
+    });
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, reply.get(), [&] {
+        if (interrupted)
+            reply->abort();
+    });
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [&] {
+        silence.start(longestSilenceMs);
+        const QString type = reply->header(QNetworkRequest::ContentTypeHeader).toString();
+        isStream = type.startsWith(u"text/event-stream"_s) &&
+                   reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200;
+        if (isStream)
+            parser.feed(reply->readAll());
+        if (std::max<qint64>(parser.pending(), reply->bytesAvailable()) > maxAnswerBytes) {
+            isEndless = true;
+            reply->abort();
+        }
+    });
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    silence.start(longestSilenceMs);
+    look.start(interruptionLookMs);
+    if (!reply->isFinished())
+        loop.exec();
+
+    if (isSilent)
+        return unreachable(m_address, u"its live stream has fallen silent"_s);
+    if (isEndless)
+        return notAHall(m_address, u"its answer does not end"_s);
+    if (isStream || interrupted)
+        return HttpAnswer{200, {}, {}};
+    return answerOf(*reply, request);
+}
+
+Result<HttpAnswer> HttpClient::answerOf(QNetworkReply& reply, const HttpRequest& request) const
+{
+    if (!hasAnswer(reply))
+        return unreachable(m_address, whyNot(reply));
 
     HttpAnswer answer;
-    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.body = reply->readAll();
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.body = reply.readAll();
     if (answer.status >= 300 && answer.status < 400)
         return notAHall(m_address, u"it redirects (HTTP %1), and a token is not sent on"_s.arg(
                                        QString::number(answer.status)));
-    const QString type = reply->header(QNetworkRequest::ContentTypeHeader).toString();
+    const QString type = reply.header(QNetworkRequest::ContentTypeHeader).toString();
     if (request.takesText && answer.ok() && type.startsWith(u"text/plain"_s))
         return answer;
     JsonLimits limits;

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/client/event_parser.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
+#include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QString>
 #include <QUrl>
 #include <QUrlQuery>
+
+#include <atomic>
+
+class QNetworkReply;
 
 namespace hall::cli {
 
@@ -44,8 +50,16 @@ public:
     /// Errors: UNREACHABLE (nobody answers, or not in time), NOT_A_HALL (what answers does not
     /// speak a Hall's language).
     Result<HttpAnswer> send(const HttpRequest& request);
+    /// Reads a live stream until it ends or `interrupted` is true. A success has no body: what it
+    /// said went to `onEvent`, which must not use this client. Errors as send(); UNREACHABLE also
+    /// when not even a heartbeat comes for 45 seconds.
+    Result<HttpAnswer> stream(const HttpRequest& request, const EventParser::OnEvent& onEvent,
+                              const std::atomic_bool& interrupted);
 
 private:
+    QNetworkRequest networkRequest(const HttpRequest& request) const;
+    Result<HttpAnswer> answerOf(QNetworkReply& reply, const HttpRequest& request) const;
+
     QUrl m_address;
     QByteArray m_authorization;
     QSslConfiguration m_tls;

@@ -3,6 +3,7 @@
 #include "app/cli/input.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/verbs/evidence/segment_view.h"
 #include "app/cli/verbs/evidence/verify_result.h"
 #include "app/cli/verbs/verb_groups.h"
 
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 
 #include <limits>
+#include <optional>
 
 namespace hall::cli {
 
@@ -68,10 +70,14 @@ QString headline(const VerifyReport& report)
     return u"Altered%1: %2: %3"_s.arg(where, report.problem, report.detail);
 }
 
-void show(const VerifyReport& report, const QString& path, Output& out)
+void show(const VerifyReport& report, const QString& path,
+          const std::optional<SegmentCheck>& segments, Output& out)
 {
     if (out.wantsJson()) {
-        out.json(reportJson(report, path));
+        QJsonObject json = reportJson(report, path);
+        if (segments)
+            json.insert(u"segments"_s, segmentsJson(*segments));
+        out.json(json);
         return;
     }
     out.line(headline(report), report.intact ? Style::Good : Style::Bad);
@@ -87,6 +93,8 @@ void show(const VerifyReport& report, const QString& path, Output& out)
                  {report.intact ? QString() : u'#' + QString::number(report.lastTrustworthySeq)}}});
     for (const QString& note : report.notes)
         out.line(u"Note: "_s + note, Style::Caution);
+    if (segments)
+        showSegments(*segments, out);
 }
 
 /// 32 bytes; empty when none was given.
@@ -108,6 +116,23 @@ ExitCode couldNotCheck(const Error& error, Output& out)
 {
     out.fail(error);
     return ExitCode::Misuse;
+}
+
+/// The archived records with the log that they were taken out of; nullopt: not asked for.
+Result<std::optional<SegmentCheck>> checkedSegments(const Invocation& call, const QString& path)
+{
+    if (!call.has(u"segments"_s))
+        return std::optional<SegmentCheck>();
+    SegmentCheckOptions options;
+    options.folder = call.value(u"segments"_s);
+    options.databasePath = path;
+    ProgressLine progress;
+    options.progress = [&progress](qint64 done, qint64 all) { progress.show(done, all); };
+    auto check = checkSegments(options);
+    progress.end();
+    if (!check)
+        return check.error();
+    return std::optional(*std::move(check));
 }
 
 ExitCode verify(const Invocation& call, Output& out)
@@ -135,8 +160,12 @@ ExitCode verify(const Invocation& call, Output& out)
         tellHall(call, options.path, report, timer.elapsed(), out);
     if (!report)
         return couldNotCheck(report.error(), out);
-    show(*report, options.path, out);
-    return report->intact ? ExitCode::Done : ExitCode::No;
+    const auto segments = checkedSegments(call, options.path);
+    if (!segments)
+        return couldNotCheck(segments.error(), out);
+    show(*report, options.path, *segments, out);
+    const bool areAccepted = !*segments || (**segments).accepted;
+    return report->intact && areAccepted ? ExitCode::Done : ExitCode::No;
 }
 
 } // namespace
@@ -161,6 +190,7 @@ std::vector<Verb> auditVerbs()
          {u"checkpoints"_s, u"FILE"_s,
           u"checkpoints that were kept elsewhere (default: the file beside the database)"_s},
          {u"public-key"_s, u"FILE"_s, u"a key that has to be one of the log's"_s},
+         {u"segments"_s, u"FOLDER"_s, u"check the archived records there too, against the log"_s},
          {u"from"_s, u"SEQ"_s, u"begin at this record; what came before is believed"_s}},
         verify,
     }};

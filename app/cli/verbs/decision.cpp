@@ -23,6 +23,9 @@ namespace {
 /// Beyond any sensible score, inside what JSON numbers hold exactly: what is out of range is the
 /// Hall's to say.
 constexpr qint64 largestNumber = 1'000'000'000;
+/// About two minutes of waiting for a Hall that went away.
+constexpr int defaultRetries = 30;
+constexpr int mostRetries = 100'000;
 
 Result<QByteArray> routeBody(const Invocation& call)
 {
@@ -135,22 +138,20 @@ HttpRequest pageRequest(const QString& filter, qint64 limit, const QString& curs
     return request;
 }
 
-FollowedPage pageOfHall(const Invocation& call, const HttpRequest& request, bool saysUnreachable,
-                        Output& out)
+/// With an id the stream begins behind it, else with the newest `limit`.
+HttpRequest streamRequest(const QString& filter, int limit, const QString& lastEventId)
 {
-    FollowedPage page;
-    Otherwise otherwise;
-    otherwise.unreachable = [&](const Error& error) {
-        page.outcome = FollowedPage::Outcome::Unreachable;
-        return saysUnreachable ? out.fail(error) : exitCodeOf(error);
-    };
-    const auto keep = [&page](const HttpAnswer& answer) {
-        page.outcome = FollowedPage::Outcome::Answered;
-        page.page = answer.json;
-        return ExitCode::Done;
-    };
-    page.exit = ask(call, out, request, keep, TokenUse::Manage, otherwise);
-    return page;
+    HttpRequest request;
+    request.path = u"/api/events"_s;
+    request.query.addQueryItem(u"types"_s, u"decision"_s);
+    if (!filter.isEmpty())
+        request.query.addQueryItem(u"filter"_s,
+                                   QString::fromLatin1(QUrl::toPercentEncoding(filter)));
+    if (lastEventId.isEmpty())
+        request.query.addQueryItem(u"recent"_s, QString::number(limit));
+    else
+        request.query.addQueryItem(u"last_event_id"_s, pathPart(lastEventId));
+    return request;
 }
 
 /// With the filter read anew each time, so that `since:2h` goes on meaning the last two hours.
@@ -174,14 +175,20 @@ ExitCode follow(const Invocation& call, const QString& filter, int limit, Output
                                    "belong to it"_s.arg(other),
                                    other));
     }
-    bool isFirst = true;
-    return followDecisions(
-        limit,
-        [&](int size, const QString& cursor) {
-            const bool saysUnreachable = std::exchange(isFirst, false);
-            return call.has(u"db"_s)
-                       ? pageOfFile(call.value(u"db"_s), filter, size, cursor, out)
-                       : pageOfHall(call, pageRequest(filter, size, cursor), saysUnreachable, out);
+    const auto retries = call.number(u"retries"_s, 0, mostRetries, defaultRetries);
+    if (!retries)
+        return out.fail(retries.error());
+    if (call.has(u"db"_s))
+        return followDecisions(
+            limit,
+            [&](int size, const QString& cursor) {
+                return pageOfFile(call.value(u"db"_s), filter, size, cursor, out);
+            },
+            out);
+    return followStream(
+        int(*retries),
+        [&](const QString& lastEventId, const EventParser::OnEvent& onEvent) {
+            return readStream(call, out, streamRequest(filter, limit, lastEventId), onEvent);
         },
         out);
 }
@@ -276,7 +283,9 @@ std::vector<Verb> decisionVerbs()
          u"since:2h,\n"
          "-env:dev, capability:cap.db.*, \"free text\"; terms are joined by AND. With --follow a "
          "line per\n"
-         "decision until Ctrl+C; a Hall that starts again meanwhile is waited for."_s,
+         "decision until Ctrl+C; a Hall that starts again meanwhile is waited for, and the lines "
+         "go on\n"
+         "where they stopped."_s,
          u"hall decision query --limit 20\n"
          "hall decision query --filter 'outcome:deny -env:dev' --since 2h --json\n"
          "hall decision query --filter outcome:deny --follow"_s,
@@ -293,7 +302,9 @@ std::vector<Verb> decisionVerbs()
               {u"outcome"_s, u"OUTCOME"_s, u"allow, deny or ask"_s},
               {u"code"_s, u"CODE"_s, u"denied with this code"_s},
               {u"cursor"_s, u"CURSOR"_s, u"the next page of the same query"_s},
-              {u"follow"_s, {}, u"print the newest, oldest first, and go on with each new one"_s}}),
+              {u"follow"_s, {}, u"print the newest, oldest first, and go on with each new one"_s},
+              {u"retries"_s, u"N"_s,
+               u"with --follow: give up a Hall that went away after N tries (default: 30)"_s}}),
          query},
         {u"decision"_s,
          u"show"_s,

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 #include <vector>
 
 namespace hall::cli {
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMs = 500;
+constexpr int longestPauseMs = 5000;
 constexpr int pageSize = 200;
 /// A log that was replaced meanwhile does not have the decision that was printed last.
 constexpr std::size_t mostAtOnce = 20'000;
@@ -84,29 +86,92 @@ FollowedPage Follower::look(int limit)
     return {FollowedPage::Outcome::Answered, {}, ExitCode::Done};
 }
 
+class StreamFollower {
+public:
+    StreamFollower(int retries, Output& out) : m_retries(retries), m_out(out) {}
+
+    ExitCode follow(const ReadStream& read);
+
+private:
+    void take(const StreamEvent& event);
+
+    const int m_retries;
+    Output& m_out;
+    QString m_lastId;
+    int m_failures = 0; ///< since the stream said something
+    bool m_comesBackAtOnce = false;
+};
+
 } // namespace
 
 ExitCode followDecisions(int limit, const FetchPage& fetch, Output& out)
 {
     (void)interruption();
     Follower follower(fetch, out);
-    bool wasThere = false;
-    bool isWaiting = false;
     do {
         const FollowedPage answer = follower.look(limit);
-        const bool isGone = answer.outcome == FollowedPage::Outcome::Unreachable;
-        // One that was never there is a wrong address.
-        if (answer.outcome == FollowedPage::Outcome::Failed || (isGone && !wasThere))
+        if (answer.outcome != FollowedPage::Outcome::Answered)
             return answer.exit;
-        if (isGone != isWaiting)
-            out.note(isGone ? u"The Hall does not answer. Waiting for it."_s
-                            : u"The Hall answers again."_s);
-        isWaiting = isGone;
-        wasThere = true;
         if (std::ferror(stdout) != 0)
             return ExitCode::Misuse;
     } while (pauseUnlessInterrupted(pauseMs));
     return ExitCode::Done;
+}
+
+void StreamFollower::take(const StreamEvent& event)
+{
+    m_lastId = QString::fromUtf8(event.id);
+    if (m_failures > 0)
+        m_out.note(u"The Hall answers again."_s);
+    m_failures = 0;
+    const QJsonObject data = QJsonDocument::fromJson(event.data).object();
+    if (event.name == "decision") {
+        print(data, m_out);
+        std::fflush(stdout);
+    } else if (event.name == "dropped") {
+        m_out.note(u"The Hall went on without this reader, which was too slow; taking up what was "
+                   u"missed."_s);
+        m_comesBackAtOnce = true;
+    } else if (event.name == "damaged" || event.name == "ended") {
+        m_out.note(u"hall: "_s + data[u"message"_s].toString());
+    }
+}
+
+ExitCode StreamFollower::follow(const ReadStream& read)
+{
+    for (bool isFirst = true;; isFirst = false) {
+        const StreamEnd end = read(m_lastId, [this](const StreamEvent& event) { take(event); });
+        if (interruption())
+            return ExitCode::Done;
+        if (std::ferror(stdout) != 0)
+            return ExitCode::Misuse;
+        if (end.how == StreamEnd::How::Refused)
+            return end.exit;
+        // One that was never there is a wrong address.
+        if (isFirst && end.how == StreamEnd::How::Unreachable) {
+            m_out.note(u"hall: "_s + end.why);
+            return end.exit;
+        }
+        if (std::exchange(m_comesBackAtOnce, false))
+            continue;
+        if (m_failures == m_retries) {
+            m_out.note(u"hall: gave up after %1 tries: %2"_s.arg(
+                QString::number(m_failures),
+                end.why.isEmpty() ? u"the live stream ended"_s : end.why));
+            return ExitCode::Unreachable;
+        }
+        if (m_failures++ == 0)
+            m_out.note(u"The Hall does not answer. Waiting for it."_s);
+        if (!pauseUnlessInterrupted(
+                std::min(pauseMs << std::min(m_failures - 1, 8), longestPauseMs)))
+            return ExitCode::Done;
+    }
+}
+
+ExitCode followStream(int retries, const ReadStream& read, Output& out)
+{
+    (void)interruption();
+    return StreamFollower(retries, out).follow(read);
 }
 
 } // namespace hall::cli

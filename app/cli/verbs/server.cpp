@@ -29,11 +29,12 @@ app::ServerFlags serverFlags(const Invocation& call)
     const auto given = [&call](const QString& name) -> std::optional<QString> {
         return call.has(name) ? std::optional(call.value(name)) : std::nullopt;
     };
-    std::optional<QStringList> folders;
-    if (call.has(u"worker-folder"_s))
-        folders = call.values(u"worker-folder"_s);
-    return {given(u"db"_s),         given(u"host"_s),     given(u"port"_s),    given(u"config"_s),
-            given(u"durability"_s), given(u"tls-cert"_s), given(u"tls-key"_s), folders};
+    const auto all = [&call](const QString& name) -> std::optional<QStringList> {
+        return call.has(name) ? std::optional(call.values(name)) : std::nullopt;
+    };
+    return {given(u"db"_s),      given(u"host"_s),        given(u"port"_s),
+            given(u"config"_s),  given(u"durability"_s),  given(u"tls-cert"_s),
+            given(u"tls-key"_s), all(u"worker-folder"_s), all(u"allow-host"_s)};
 }
 
 void noteTokens(const HallOptions& options, Output& out)
@@ -164,6 +165,8 @@ std::vector<Verb> serverVerbs()
          {},
          {{u"host"_s, u"ADDRESS"_s, u"address to listen on (default: loopback, IPv4 and IPv6)"_s},
           {u"port"_s, u"PORT"_s, u"port to listen on, 0 for a free one (default: 8765)"_s},
+          {u"allow-host"_s, u"NAME"_s,
+           u"name or address that clients use besides loopback and --host"_s, true},
           {u"db"_s, u"FILE"_s, u"the database, made when missing"_s},
           {u"config"_s, u"BUNDLE.json"_s, u"bundle to load instead of the stored configuration"_s},
           {u"durability"_s, u"power|process"_s,

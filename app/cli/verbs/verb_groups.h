@@ -34,6 +34,8 @@ std::vector<Verb> checkProofVerbs();
 std::vector<Verb> exportVerbs();
 std::vector<Verb> statsVerbs();
 std::vector<Verb> signingKeyVerbs();
+std::vector<Verb> archiveVerbs();
+std::vector<Verb> demoVerbs();
 std::vector<Verb> versionVerbs();
 
 } // namespace hall::cli

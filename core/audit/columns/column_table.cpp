@@ -79,14 +79,18 @@ bool ColumnTable::catchUp()
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT coalesce(max(place), ? - 1), coalesce((SELECT max(seq) FROM record), 0) "
-                  u"FROM column_block WHERE place >= ?"_s);
+    query.prepare(
+        u"SELECT coalesce(max(place), ? - 1), coalesce((SELECT max(seq) FROM record), 0), "
+        u"coalesce((SELECT max(last_seq) FROM segment), 0) FROM column_block WHERE place "
+        u">= ?"_s);
     const qint64 start = columnPlace(LogColumn::Hash, 0);
     query.addBindValue(start);
     query.addBindValue(start);
     if (!execute(query) || !query.next())
         return false;
-    qint64 block = query.value(0).toLongLong() - start + 1;
+    // What was archived needs none, although its rows may not have been deleted yet.
+    qint64 block =
+        std::max(query.value(0).toLongLong() - start + 1, query.value(2).toLongLong() / blockSize);
     const qint64 complete = query.value(1).toLongLong() / blockSize;
     query.finish();
 

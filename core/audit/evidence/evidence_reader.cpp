@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/evidence/evidence_reader.h"
 
+#include "core/audit/archive/segment_table.h"
 #include "core/audit/evidence/checkpoints/checkpoint_table.h"
 #include "core/audit/evidence/tree_nodes.h"
 #include "core/audit/schema/schema.h"
@@ -67,6 +68,8 @@ EvidenceReader::EvidenceReader(const QSqlDatabase& database) : m_database(databa
 
 Result<QByteArray> EvidenceReader::bodyOf(qint64 seq) const
 {
+    if (const auto here = segment_table::refuseArchived(m_database, seq); !here)
+        return here.error();
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     query.prepare(u"SELECT body, hash FROM record WHERE seq = ?"_s);
@@ -121,6 +124,12 @@ Result<ConsistencyProof> EvidenceReader::consistency(qint64 oldSize, qint64 newS
             u"The older checkpoint has %1 records and the newer one %2: give them the "
             u"other way round."_s.arg(QString::number(earlier->size), QString::number(later->size)),
             u"INVALID_RANGE"_s, u"old"_s};
+    // Of a checkpoint inside a block the single records are needed.
+    if (earlier->size % blockSize != 0) {
+        const auto here = segment_table::refuseArchived(m_database, earlier->size);
+        if (!here)
+            return here.error();
+    }
     const auto path = merkle::consistencyProof(earlier->size, later->size, storedNodes(m_database));
     if (!path)
         return treeError(path.error());

@@ -25,11 +25,13 @@ public:
     explicit EvidenceReader(const QSqlDatabase& database);
 
     /// That record `seq` is in the checkpoint of `size` records; 0: in the last one. Checked before
-    /// it is given away. Errors: NOT_FOUND (the record, or the checkpoint), NOT_COVERED (the
-    /// checkpoint is older than the record), RECORD_DAMAGED (the log does not fit its checkpoint).
+    /// it is given away. Errors: NOT_FOUND (the record, or the checkpoint), ARCHIVED (it was
+    /// moved to a file, which is named), NOT_COVERED (the checkpoint is older than the record),
+    /// RECORD_DAMAGED (the log does not fit its checkpoint).
     Result<RecordProof> prove(qint64 seq, qint64 size = 0) const;
     /// That the checkpoint of `newSize` records (0: the last one) continues that of `oldSize`.
-    /// Errors: NOT_FOUND, INVALID_RANGE (they are in the wrong order), RECORD_DAMAGED.
+    /// Errors: NOT_FOUND, INVALID_RANGE (they are in the wrong order), ARCHIVED (the older one ends
+    /// inside a block of records that were moved to a file), RECORD_DAMAGED.
     Result<ConsistencyProof> consistency(qint64 oldSize, qint64 newSize) const;
     /// The signed note of the checkpoint of `size` records; 0: of the last one. NOT_FOUND.
     Result<QByteArray> checkpointNote(qint64 size = 0) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/export/log_rows.h"
 
+#include "core/audit/archive/segment_table.h"
 #include "core/crypto/sha256.h"
 
 #include <algorithm>
@@ -45,6 +46,12 @@ Result<LogRows> LogRows::start(AuditReader& reader, const ExportOptions& options
     if (!filter)
         return filter.error();
     LogRows rows(reader, *std::move(filter), options);
+    // What was moved to files is not exported: it is in files already.
+    const auto archive = segment_table::end(reader.database());
+    if (!archive)
+        return archive.error();
+    rows.m_lastSeq = rows.m_archivedTo = archive->lastSeq;
+    rows.m_lastHash = rows.m_archivedHash = archive->lastHash;
     AuditPageRequest newest;
     newest.limit = 1;
     newest.decisionsOnly = false;
@@ -58,8 +65,8 @@ Result<LogRows> LogRows::start(AuditReader& reader, const ExportOptions& options
 void LogRows::restart()
 {
     m_cursor.clear();
-    m_lastSeq = 0;
-    m_lastHash.clear();
+    m_lastSeq = m_archivedTo;
+    m_lastHash = m_archivedHash;
     m_isAtEnd = false;
 }
 

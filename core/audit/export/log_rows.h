@@ -20,7 +20,8 @@ public:
     /// From the first one again.
     void restart();
 
-    /// Every record from the first to the last, so that each names the hash of the one before.
+    /// Every record of the database from the first to the last, so that each names the hash of the
+    /// one before.
     bool isWhole() const { return m_isWhole; }
     /// Their number if it can be told soon; -1 otherwise. Errors: EXPORT_CANCELLED and as next().
     Result<qint64> total();
@@ -41,6 +42,8 @@ private:
     QByteArray m_cursor;
     qint64 m_lastSeq = 0;
     QByteArray m_lastHash;
+    qint64 m_archivedTo = 0; ///< the log begins behind it
+    QByteArray m_archivedHash;
     bool m_isAtEnd = false;
 };
 

@@ -22,9 +22,8 @@ Error pathDamaged(const QString& what)
 
 } // namespace
 
-PathFinder::PathFinder(QSqlDatabase database, StoredCheckpoint checkpoint)
-    : m_database(std::move(database)), m_checkpoint(std::move(checkpoint)),
-      m_stored(storedNodes(m_database))
+PathFinder::PathFinder(const QSqlDatabase& database, StoredCheckpoint checkpoint)
+    : m_database(database), m_checkpoint(std::move(checkpoint)), m_stored(storedNodes(m_database))
 {}
 
 Result<void> PathFinder::load(Block& block, qint64 no) const

@@ -15,7 +15,7 @@ namespace hall {
 /// the log once. On the connection's thread.
 class PathFinder {
 public:
-    PathFinder(QSqlDatabase database, StoredCheckpoint checkpoint);
+    PathFinder(const QSqlDatabase& database, StoredCheckpoint checkpoint);
 
     const StoredCheckpoint& checkpoint() const { return m_checkpoint; }
     /// Checked against the checkpoint's root. Errors: RECORD_DAMAGED, AUDIT_UNAVAILABLE.

@@ -27,9 +27,16 @@ CREATE TABLE signing_key (
     seq        INTEGER NOT NULL  -- of the record that introduced it
 );
 
--- Records that were moved to files.
+-- Records that were moved to files. Their rows of table block go at once, so that no search finds
+-- them; the others are deleted some at a time, oldest first.
 CREATE TABLE segment (
     first_seq INTEGER PRIMARY KEY,
     last_seq  INTEGER NOT NULL,
-    seq       INTEGER NOT NULL -- of the record that says so
+    seq       INTEGER NOT NULL, -- of the record that says so
+    decisions INTEGER NOT NULL, -- among them
+    from_at   INTEGER NOT NULL, -- Unix ms, of their receipt ids
+    to_at     INTEGER NOT NULL,
+    file      TEXT NOT NULL,
+    sha256    BLOB NOT NULL,    -- of the file
+    deleted   INTEGER NOT NULL DEFAULT 0 -- 1: no row is left
 );

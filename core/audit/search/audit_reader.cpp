@@ -3,6 +3,7 @@
 #include "core/crypto/sha256.h"
 #include "core/json/json_reader.h"
 
+#include "core/audit/archive/segment_table.h"
 #include "core/audit/schema/schema.h"
 #include "core/audit/search/audit_counter.h"
 #include "core/audit/search/matching/audit_query.h"
@@ -183,7 +184,7 @@ Result<std::unique_ptr<AuditReader>> AuditReader::open(const QString& path)
     d.byReceiptId.emplace(d.connection->database());
     if (!d.prepare(*d.bySeq, u"seq = ?"_s))
         return d.readError(d.bySeq->lastError());
-    if (!d.prepare(*d.byReceiptId, u"receipt_id = ?"_s))
+    if (!d.prepare(*d.byReceiptId, u"receipt_id = ? AND "_s + segment_table::notArchived))
         return d.readError(d.byReceiptId->lastError());
     return reader;
 }
@@ -282,6 +283,12 @@ Result<std::optional<AuditRow>> AuditReader::find(const QString& id)
     if (uuid.isEmpty())
         return std::optional<AuditRow>();
     Result<std::optional<AuditRow>> row = d->row(d->byReceiptId, uuid);
+    if (row && !*row) {
+        const auto moved =
+            segment_table::refuseArchivedId(d->connection->database(), uuid, id.left(100));
+        if (!moved)
+            return moved.error();
+    }
     if (!row || !*row)
         return row;
     const bool hasPrefix = id.startsWith(decisionIdPrefix, Qt::CaseInsensitive) ||

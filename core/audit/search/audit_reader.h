@@ -76,7 +76,8 @@ public:
     /// SEARCH_CANCELLED; AMBIGUOUS_PLACE when more than one hash begins so.
     Result<std::optional<qint64>> placeOf(const LogPlace& place,
                                           const std::atomic_bool* cancel = nullptr);
-    /// By `dec_…`, UUID, or `rec_…`; nullopt when there is none.
+    /// By `dec_…`, UUID, or `rec_…`; nullopt when there is none. Error ARCHIVED, naming the file,
+    /// when the records of its time were moved to one.
     Result<std::optional<AuditRow>> find(const QString& id);
     Result<DecisionTally> tally(qint64 sinceMs);
     /// The database itself, for the rooms that keep tables in the same file (read only).

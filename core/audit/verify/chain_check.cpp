@@ -81,7 +81,8 @@ bool LogWalk::openEvidence(NoteFile file)
         EvidenceCheck::open(m_connection, m_options, std::move(file), m_archived);
     if (!evidence)
         return fail(evidence.error());
-    Result<SummaryCheck> summaries = SummaryCheck::open(m_connection, m_options.fromSeq);
+    Result<SummaryCheck> summaries =
+        SummaryCheck::open(m_connection, m_options.fromSeq, m_archived);
     if (!summaries)
         return fail(summaries.error());
     m_evidence = *std::move(evidence);
@@ -136,12 +137,16 @@ bool LogWalk::findArchived()
     m_archived = *std::move(archived);
     if (m_archived.finding)
         return bad(*m_archived.finding);
+    // What was moved and has not been deleted yet is not the log any more.
+    m_first = std::max(m_first, m_archived.lastSeq + 1);
     if (m_options.fromSeq > m_archived.lastSeq)
         return true;
     m_options.fromSeq = m_archived.lastSeq + 1;
     m_total = std::max<qint64>(0, m_last - m_archived.lastSeq);
     m_notes.append(u"The records 1 to %1 were moved to files, as record %2 says."_s.arg(
         QString::number(m_archived.lastSeq), QString::number(m_archived.saidBySeq)));
+    if (!m_archived.isDeleted)
+        m_notes.append(u"Some of them stand in the database still; a running Hall deletes them."_s);
     return true;
 }
 
@@ -257,8 +262,8 @@ bool LogWalk::finish(const RowReader& reader)
     };
     if (!keep(m_summaries->finish(m_last)) || !keep(m_evidence->finish()))
         return false;
-    if (findings.empty() && m_options.fromSeq == 1 &&
-        !keep(checkTerms(m_connection, reader.usedTerms(), m_last)))
+    const bool isWhole = m_options.fromSeq == m_archived.lastSeq + 1 && m_archived.isDeleted;
+    if (findings.empty() && isWhole && !keep(checkTerms(m_connection, reader.usedTerms(), m_last)))
         return false;
     const auto most =
         std::max_element(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
@@ -323,12 +328,19 @@ Result<VerifyReport> checkLog(const Connection& connection, const VerifyOptions&
 
 Result<QString> checkTail(const Connection& connection, qint64 length)
 {
-    Result<RawStatement> last =
-        RawStatement::prepare(connection, "SELECT coalesce(max(seq), 0) FROM record");
+    Result<RawStatement> last = RawStatement::prepare(
+        connection, "SELECT coalesce((SELECT max(seq) FROM record), 0), "
+                    "coalesce((SELECT no * ? + records FROM block ORDER BY no DESC LIMIT 1), 0)");
     if (!last)
         return last.error();
+    last->bind(1, blockSize);
     if (last->step() != RawStatement::Step::Row)
         return last->error();
+    // Whether what was written last is there: the chain of the rest does not tell.
+    const qint64 written = last->integer(1);
+    if (written > last->integer(0))
+        return u"The log ends with record %1, but records up to %2 were written."_s.arg(
+            QString::number(last->integer(0)), QString::number(written));
     VerifyOptions options;
     options.path = connection.path();
     options.fromSeq = std::max<qint64>(1, last->integer(0) - length + 1);

@@ -11,8 +11,8 @@ namespace hall {
 Result<VerifyReport> checkLog(const Connection& connection, const VerifyOptions& options,
                               NoteFile file);
 
-/// The last `length` records by themselves: bodies, links and columns. Empty when they are sound,
-/// else what is wrong in one sentence.
+/// The last `length` records by themselves: bodies, links and columns, and whether the newest that
+/// was written is among them. Empty when they are sound, else what is wrong in one sentence.
 Result<QString> checkTail(const Connection& connection, qint64 length);
 
 } // namespace hall

@@ -7,7 +7,8 @@
 
 namespace hall {
 
-/// What a node of the tree is hashed from: this byte, its left and its right child (RFC 9162, 2.1.1).
+/// What a node of the tree is hashed from: this byte, its left and its right child (RFC
+/// 9162, 2.1.1).
 inline constexpr char nodePrefix[] = {'\x01'};
 
 inline QByteArrayView view(const Sha256& hash)

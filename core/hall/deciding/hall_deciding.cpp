@@ -84,6 +84,14 @@ void holdForIncident(RouteDecision& decision, const Approval& incident)
     decision.approvalExpiresAtMs = incident.expiresAtMs;
 }
 
+/// The Hall learns: still no, with the code that it would have had, and nobody is asked.
+void markInsteadOfAsking(RouteDecision& decision)
+{
+    decision.outcome = Outcome::Deny;
+    decision.wouldHaveAsked = true;
+    decision.denial->message += u" Nobody is asked while the Hall learns."_s;
+}
+
 QString denialText(const Approval& approval)
 {
     const QString note = approval.note.isEmpty() ? QString() : u" "_s + approval.note;
@@ -105,12 +113,15 @@ void Hall::Private::askHuman(Ask& ask, const Snapshot& current, const DecisionIn
     agreedInputs.approvalId = u"apr_"_s;
     RouteDecision agreed = ask.decide(current, agreedInputs);
     const qint64 now = desk->clock.now();
-    const Approval draft = ask.draft(decision, agreed, current.bundle().config.approvals, now);
+    const HallConfig& config = current.bundle().config;
+    const Approval draft = ask.draft(decision, agreed, config.approvals, now);
+    ApprovalBook::Limits limits = desk->limits();
+    limits.learns = config.learns(now);
 
     // A grant is kept for when the rest of the pipeline lets the request through.
     const bool mayPass =
         agreed.allowed() && !desk->book.incidentIn(namespaceOfWorkerId(agreed.workerId));
-    const auto admission = desk->book.admit(draft, ask.request.body, desk->limits(), now, mayPass);
+    const auto admission = desk->book.admit(draft, ask.request.body, limits, now, mayPass);
     if (const auto* grant = std::get_if<ApprovalBook::Grant>(&admission)) {
         decision = std::move(agreed);
         decision.approvalId = grant->approval.id;
@@ -124,6 +135,8 @@ void Hall::Private::askHuman(Ask& ask, const Snapshot& current, const DecisionIn
                     before->approval.id);
     } else if (const auto* full = std::get_if<ApprovalBook::QueueFull>(&admission)) {
         denyInstead(decision, DenyCode::ApprovalQueueFull, full->why);
+    } else if (std::holds_alternative<ApprovalBook::NotAsked>(admission)) {
+        markInsteadOfAsking(decision);
     } else if (const auto* waiting = std::get_if<ApprovalBook::Waiting>(&admission)) {
         decision.pendingApprovalId = waiting->approval.id;
         decision.approvalExpiresAtMs = waiting->approval.expiresAtMs;
@@ -202,6 +215,9 @@ void Hall::Private::answer(const std::shared_ptr<Ask>& ask)
             holdForIncident(decision, *incident);
     } else if (decision.outcome == Outcome::RequireHuman && !ask->request.dryRun) {
         askHuman(*ask, *current, inputs, answering);
+    } else if (decision.outcome == Outcome::RequireHuman &&
+               current->bundle().config.learns(desk->clock.now())) {
+        markInsteadOfAsking(decision);
     }
     if (ask->seal)
         ask->seal(decision, answering.used ? &*answering.used : nullptr);
@@ -240,6 +256,9 @@ void Hall::Private::answered(const std::shared_ptr<Ask>& ask, const Answering& a
         });
     }
     tally.count(decision->outcome, decision->decidedAtMs);
+    metrics.countDecision(decision->outcome,
+                          decision->denial ? std::optional(decision->denial->code) : std::nullopt,
+                          latencyUs);
     ring.append({0, record, fieldsOfDecision(*decision, ask->caller.tokenName), decision->reason(),
                  latencyUs, decision->request.dryRun});
     const RouteAnswer reply{*decision, Receipt{record.seq, record.hash, record.prevHash},

@@ -263,6 +263,8 @@ QByteArray evaluateReply(const EvaluateAnswer& answer)
     out.key("approval_id").stringOrNull(decision.approvalId);
     if (answer.verdict == EvaluateVerdict::Modified)
         out.key("modified_args").value(answer.modifiedArguments);
+    if (decision.wouldHaveAsked)
+        out.key("would_have_asked").boolean(true);
     out.key("review_time_ms").integer(answer.reviewTimeMs);
     out.key("dry_run").boolean(decision.request.dryRun);
     out.endObject();

@@ -85,6 +85,7 @@ void Hall::Private::publish(Bundle bundle)
     snapshot.publish(Snapshot::compile(std::move(bundle)));
     if (!hall)
         return;
+    retention.setWanted(snapshot.get()->bundle().config.audit.retentionDays > 0);
     Q_EMIT hall->changed();
     desk->reviewQueue();
 }
@@ -100,6 +101,12 @@ Result<QJsonObject> Hall::Private::import(const QByteArray& text, const Caller& 
     Bundle bundle = *std::move(parsed);
     const QStringList warnings = bundle.warnings;
     bundle.warnings.clear();
+
+    if (bundle.config.learningUntilMs - now() > longestLearningMs) {
+        return Error{u"$.config.learning_until is more than 14 days ahead; the Hall learns for 14 "
+                     u"days at most."_s,
+                     u"INVALID_BUNDLE"_s, u"$.config.learning_until"_s};
+    }
 
     const Bundle current = snapshot.get()->bundle();
     const bool withWorkers = json->contains(u"workers"_s);
@@ -245,7 +252,27 @@ Result<void> Hall::Private::storeToken(const Token& token, const QString& action
     return {};
 }
 
-Result<QString> Hall::Private::makeOwnToken(const QString& name, Roles roles, const QString& path)
+Result<Token> Hall::Private::rotateSession(const Caller& caller)
+{
+    if (!options.sessionToken.isEmpty())
+        return Error{u"The session token comes from the Hall's environment: change "
+                     "HALL_SESSION_TOKEN and restart."_s,
+                     u"INVALID_MEMBER"_s, u"id"_s};
+    const auto made =
+        makeOwnToken(u"session"_s, sessionRoles, sessionTokenPath(options.databasePath), caller);
+    if (!made)
+        return made.error();
+    sessionSecret.set(*made);
+    // Once more: who looked at the first one saw the old secret.
+    Q_EMIT hall->changed();
+    const std::vector<Token> tokens = access.tokens();
+    const QByteArray hash = tokenSecretHash(*made);
+    return *std::find_if(tokens.begin(), tokens.end(),
+                         [&hash](const Token& token) { return token.sha256 == hash; });
+}
+
+Result<QString> Hall::Private::makeOwnToken(const QString& name, Roles roles, const QString& path,
+                                            const Caller& caller)
 {
     Token token;
     const QString secret = newTokenSecret();
@@ -257,16 +284,15 @@ Result<QString> Hall::Private::makeOwnToken(const QString& name, Roles roles, co
     token.session = roles == sessionRoles;
     if (const auto written = writeTokenFile(path, secret); !written)
         return written.error();
-    const Caller hallItself{{}, u"hall"_s, adminRoles, {}};
     // Whoever has the lost file has the old secret.
     for (Token old : access.tokens()) {
         if (old.name != name || old.fromEnvironment || !old.usable(now()))
             continue;
         old.revokedAtMs = now();
-        if (const auto revoked = storeToken(old, u"token_revoked"_s, hallItself); !revoked)
+        if (const auto revoked = storeToken(old, u"token_revoked"_s, caller); !revoked)
             return revoked.error();
     }
-    if (const auto stored = storeToken(token, u"token_created"_s, hallItself); !stored)
+    if (const auto stored = storeToken(token, u"token_created"_s, caller); !stored)
         return stored.error();
     return secret;
 }

@@ -24,6 +24,7 @@ struct HallOptions {
     /// WCP_ATTEST_HMAC_KEY: what signatures of worker manifests are checked with; empty: none.
     QByteArray attestHmacKey;
     int eventCapacity = 1024; ///< decisions kept in memory for live readers
+    bool demo = false;        ///< its workers and decisions are made up, and it says so
     Clock clock = systemClock();
     /// By which deadlines go on when the other one stands or goes back.
     Clock steadyClock = hall::steadyClock();

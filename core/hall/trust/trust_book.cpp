@@ -8,14 +8,12 @@
 
 namespace hall {
 
-void TrustBook::load(std::vector<AgentPast> agents)
+void TrustBook::load(const std::vector<AgentPast>& agents)
 {
     const QMutexLocker lock(&m_mutex);
     m_agents.clear();
-    for (AgentPast& past : agents) {
-        const QString key = past.name.key();
-        m_agents.insert(key, std::move(past));
-    }
+    for (const AgentPast& past : agents)
+        m_agents.insert(past.name.key(), past);
 }
 
 Trust TrustBook::trustIn(const QString& key, qint64 nowMs) const

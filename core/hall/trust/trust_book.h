@@ -21,7 +21,7 @@ public:
     /// Per agent; the newest are kept.
     static constexpr std::size_t mostOutcomes = 200;
 
-    void load(std::vector<AgentPast> agents);
+    void load(const std::vector<AgentPast>& agents);
 
     /// Of an agent that is not known: what one without a past has.
     Trust trustIn(const QString& key, qint64 nowMs) const;

@@ -163,6 +163,8 @@ void writeApproval(JsonWriter& out, const RouteDecision& decision)
     out.key("approval_id").stringOrNull(decision.approvalId);
     if (!decision.evaluation.isEmpty())
         out.key("evaluation").value(decision.evaluation);
+    if (decision.wouldHaveAsked)
+        out.key("would_have_asked").boolean(true);
 }
 
 } // namespace

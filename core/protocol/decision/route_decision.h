@@ -81,6 +81,8 @@ struct RouteDecision {
     std::optional<qint64> approvalExpiresAtMs;
     /// The approval or standing grant that a person gave and that this decision rests on.
     QString approvalId;
+    /// The Hall learns: a person would have been asked, and was not. Denied all the same.
+    bool wouldHaveAsked = false;
     /// Set by a policy or rule that gives its approvals another lifetime; not part of the reply.
     std::optional<int> approvalLifetimeS;
     /// What POST /api/evaluate found, when the request was an action: verdict, scores, factors.
@@ -116,7 +118,8 @@ QByteArray routeReply(const RouteDecision& decision, const Receipt& receipt, boo
 /// `denial` (`{code, extra, message}`), `escalation` and `preconditions` (the members that differ
 /// from the default), `masked` (true when a secret was), `pending_approval_id`, `policy_version`,
 /// `privilege_envelope_ok`, `recommended_profiles`, `required_controls`, `species`,
-/// `supervisor_level`, `supervisor_required`, `worker_id` (when it is not the request's).
+/// `supervisor_level`, `supervisor_required`, `worker_id` (when it is not the request's),
+/// `would_have_asked`.
 /// The request has to come from parseRouteRequest.
 QByteArray storedDecision(const RouteDecision& decision);
 /// The inverse of storedDecision, for the parsed `data` member of a record: routeReply gives the

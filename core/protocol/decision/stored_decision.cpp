@@ -368,6 +368,7 @@ QByteArray storedDecision(const RouteDecision& decision)
     storeTrue(out, "supervisor_required", decision.supervisorRequired);
     if (decision.workerId != request.workerId)
         out.key("worker_id").string(decision.workerId);
+    storeTrue(out, "would_have_asked", decision.wouldHaveAsked);
     out.endObject();
     return out.take();
 }
@@ -406,6 +407,7 @@ Result<RouteDecision> decisionFromStored(const QJsonObject& data, const QByteArr
     reader.word("supervisor_level", decision.supervisorLevel, &parseSupervisorLevel);
     reader.text("pending_approval_id", decision.pendingApprovalId);
     reader.text("approval_id", decision.approvalId);
+    reader.flag("would_have_asked", decision.wouldHaveAsked);
     decision.evaluation = reader.object("evaluation");
     reader.integer("approval_expires_at", decision.approvalExpiresAtMs);
     if (reader.error())

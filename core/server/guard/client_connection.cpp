@@ -3,6 +3,7 @@
 
 #include "core/server/guard/guard.h"
 #include "core/server/guard/statistics.h"
+#include "core/server/guard/stream_watcher.h"
 
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -23,8 +24,6 @@ constexpr qint64 readBufferBytes = 64 << 10;
 constexpr qint64 maxUnsentBytes = 256 << 10;
 /// Requests of one client in a row before others get their turn.
 constexpr int requestsPerTurn = 32;
-/// A client that takes nothing of its answer for this long is gone.
-constexpr qint64 writeStallMs = 30000;
 /// How long, and how much, is read away so that the client gets to read its answer.
 constexpr qint64 lingerMs = 2000;
 constexpr qint64 lingerAfterErrorMs = 15000;
@@ -33,6 +32,8 @@ constexpr qint64 lingerBytes = 256 << 20;
 /// their answers is kept.
 constexpr size_t maxOwed = 16;
 constexpr qsizetype maxOwedBytes = 256 << 10;
+/// What the kernel may hold of a stream: it would take megabytes for a reader that is stuck.
+constexpr int streamSendBufferBytes = 128 << 10;
 } // namespace
 
 ClientConnection::ClientConnection(GuardContext& context, quint64 id, QTcpSocket* socket,
@@ -65,7 +66,7 @@ bool ClientConnection::idle() const
 
 void ClientConnection::onReadyRead()
 {
-    if (m_phase == Phase::Lingering)
+    if (m_phase == Phase::Lingering || m_phase == Phase::Streaming)
         discardInput();
     else
         pump();
@@ -76,6 +77,8 @@ void ClientConnection::onBytesWritten()
     m_progress = m_context.clock.elapsed();
     if (m_phase == Phase::Lingering)
         shutDownWriting();
+    else if (m_phase == Phase::Streaming)
+        m_context.streams.streamAdvanced(m_id);
     else
         pump();
 }
@@ -164,9 +167,11 @@ void ClientConnection::dispatch()
     owed.headOnly = request.method == "HEAD";
     const quint64 generation = m_generation;
     const auto host = m_context.options.hosts.check(request.host, m_socket->localAddress());
-    if (!host)
-        answer(generation, HttpReply::failure(host.error()));
-    else
+    if (!host) {
+        const HttpReply reply = HttpReply::failure(host.error());
+        m_context.onRefusedHost(request, reply);
+        answer(generation, reply);
+    } else
         m_context.onRequest(request, m_socket->peerAddress(), {m_id, generation});
 }
 
@@ -187,6 +192,7 @@ void ClientConnection::answer(quint64 generation, const HttpReply& reply)
         return;
     m_context.statistics.countRefusal(reply.refusal);
     owed->reply = reply;
+    owed->keepAlive = owed->keepAlive && !reply.isStream;
     sendWhatIsDue();
     readOn();
 }
@@ -221,6 +227,8 @@ void ClientConnection::sendWhatIsDue()
         write(wireBytes(*owed.reply, keepAlive, owed.headOnly));
         if (m_phase == Phase::Closed)
             return;
+        if (owed.reply->isStream && !owed.headOnly)
+            return beginStream();
         if (!keepAlive)
             return linger(owed.generation == 0);
     }
@@ -228,6 +236,44 @@ void ClientConnection::sendWhatIsDue()
         m_since = m_context.clock.elapsed();
         inviteBody();
     }
+}
+
+void ClientConnection::beginStream()
+{
+    m_owed.clear();
+    m_input.clear();
+    m_context.bufferedBytes -= std::exchange(m_accounted, 0);
+    m_phase = Phase::Streaming;
+    m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, streamSendBufferBytes);
+    // An encrypted socket takes everything at once; what counts is what leaves it.
+    if (const auto* tls = qobject_cast<QSslSocket*>(m_socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &ClientConnection::onBytesWritten);
+    discardInput();
+    if (m_phase == Phase::Streaming)
+        m_context.streams.streamOpened(m_id);
+}
+
+void ClientConnection::feed(const QByteArray& bytes)
+{
+    if (m_phase != Phase::Streaming)
+        return;
+    // More to take is no progress of a client that takes nothing.
+    if (unsent() == 0)
+        m_progress = m_context.clock.elapsed();
+    m_socket->write(bytes);
+    m_socket->flush();
+}
+
+void ClientConnection::endStream()
+{
+    if (m_phase == Phase::Streaming)
+        linger(false);
+}
+
+qint64 ClientConnection::unsent() const
+{
+    const auto* tls = qobject_cast<QSslSocket*>(m_socket);
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
 bool ClientConnection::mayReadOn() const
@@ -293,7 +339,8 @@ void ClientConnection::shutDownWriting()
 
 void ClientConnection::discardInput()
 {
-    while (m_phase == Phase::Lingering && m_socket->bytesAvailable() > 0) {
+    while ((m_phase == Phase::Lingering || m_phase == Phase::Streaming) &&
+           m_socket->bytesAvailable() > 0) {
         m_discarded += m_socket->skip(m_socket->bytesAvailable());
         if (m_discarded > lingerBytes)
             abort();
@@ -306,9 +353,12 @@ void ClientConnection::sweep(qint64 now)
     const qint64 age = now - m_since;
     if (!m_owed.empty() && hungUp())
         m_context.onHungUp(m_id);
-    if (m_phase != Phase::Closed && m_socket->bytesToWrite() > 0) {
-        if (now - m_progress > writeStallMs)
-            abort();
+    if (m_phase != Phase::Closed && unsent() > 0) {
+        if (now - m_progress <= options.writeStallMs)
+            return;
+        if (m_phase == Phase::Streaming)
+            m_context.streams.streamStalled(m_id);
+        abort();
     } else if (m_phase == Phase::Lingering) {
         if (age > (m_afterError ? lingerAfterErrorMs : lingerMs))
             abort();

@@ -32,6 +32,12 @@ public:
     void hold(quint64 generation);
     /// Answers without a request, or in the middle of one, and closes.
     void refuse(const Error& error);
+    /// More of the stream that the answer is. Without effect unless it is one.
+    void feed(const QByteArray& bytes);
+    /// Ends the stream once all of it is out.
+    void endStream();
+    /// Bytes that were written and are still in this process.
+    qint64 unsent() const;
     /// Closes what has taken too long. `now` in ms of the context's clock.
     void sweep(qint64 now);
     /// Ends the connection as soon as that loses no answer.
@@ -52,6 +58,7 @@ private:
     enum class Phase {
         Reading,
         Busy,      ///< a request waits for its answer, and none is read
+        Streaming, ///< the answer goes on; what comes in is thrown away
         Lingering, ///< the last answer is on its way; what still comes in is thrown away
         Closed,
     };
@@ -72,6 +79,7 @@ private:
     void write(const QByteArray& bytes);
     void sendWhatIsDue();
     void readOn();
+    void beginStream();
     bool mayReadOn() const;
     bool hungUp() const;
     void linger(bool afterError);

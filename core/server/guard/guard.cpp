@@ -26,12 +26,15 @@ Error tooManyConnections(int maximum)
 
 } // namespace
 
-Guard::Guard(GuardOptions options, Statistics& statistics, OnRequest onRequest,
-             OnConnection onHungUp, OnConnection onClosed, QObject* parent)
+Guard::Guard(GuardOptions options, Statistics& statistics, StreamWatcher& streams,
+             OnRequest onRequest, OnRefusedHost onRefusedHost, OnConnection onHungUp,
+             OnConnection onClosed, QObject* parent)
     : QObject(parent),
       m_onClosed(std::move(onClosed)), m_context{std::move(options),
                                                  statistics,
+                                                 streams,
                                                  std::move(onRequest),
+                                                 std::move(onRefusedHost),
                                                  std::move(onHungUp),
                                                  [this](quint64 id) { closed(id); },
                                                  {}}
@@ -117,6 +120,26 @@ void Guard::hold(RequestTicket ticket)
     const auto found = m_connections.find(ticket.connection);
     if (found != m_connections.end())
         found->second->hold(ticket.generation);
+}
+
+void Guard::feed(quint64 connection, const QByteArray& bytes)
+{
+    const auto found = m_connections.find(connection);
+    if (found != m_connections.end())
+        found->second->feed(bytes);
+}
+
+qint64 Guard::unsent(quint64 connection) const
+{
+    const auto found = m_connections.find(connection);
+    return found == m_connections.end() ? 0 : found->second->unsent();
+}
+
+void Guard::endStream(quint64 connection)
+{
+    const auto found = m_connections.find(connection);
+    if (found != m_connections.end())
+        found->second->endStream();
 }
 
 void Guard::closed(quint64 id)

@@ -87,7 +87,7 @@ Result<void> HostPolicy::check(const QByteArray& host, const QHostAddress& local
             return {};
     }
     return Error{u"The Host header names `%1`, which is not a name of this Hall. Use its address, "
-                 "or start the server with this name among its allowed hosts."_s.arg(
+                 "or start the Hall with `--allow-host` and this name."_s.arg(
                      QString::fromUtf8(host).left(100)),
                  u"HOST_NOT_ALLOWED"_s, u"Host"_s};
 }

@@ -27,6 +27,16 @@ public:
         const QMutexLocker lock(&m_mutex);
         ++m_counters.refused[reason];
     }
+    void setEventStreams(quint64 open)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_counters.eventStreams = open;
+    }
+    void countDroppedStream()
+    {
+        const QMutexLocker lock(&m_mutex);
+        ++m_counters.eventStreamsDropped;
+    }
     ServerCounters counters() const
     {
         const QMutexLocker lock(&m_mutex);

@@ -3,6 +3,7 @@
 
 #include "core/access/access_control.h"
 #include "core/server/approving/askers.h"
+#include "core/server/clients/client_book.h"
 
 namespace hall {
 
@@ -17,9 +18,11 @@ bool isMultipart(const QByteArray& contentType)
 
 } // namespace
 
-Dispatcher::Dispatcher(AccessControl& access, Askers& askers, std::shared_ptr<ReplyOutbox> outbox,
-                       int ratePerMinute, QStringList allowedOrigins)
-    : m_access(access), m_askers(askers), m_outbox(std::move(outbox)), m_rate(ratePerMinute),
+Dispatcher::Dispatcher(AccessControl& access, Askers& askers, std::shared_ptr<ClientBook> clients,
+                       std::shared_ptr<ReplyOutbox> outbox, int ratePerMinute,
+                       QStringList allowedOrigins)
+    : m_access(access), m_askers(askers), m_clients(std::move(clients)),
+      m_outbox(std::move(outbox)), m_rate(ratePerMinute),
       m_allowedOrigins(std::move(allowedOrigins))
 {
     m_clock.start();
@@ -34,23 +37,17 @@ Responder::Headers Dispatcher::corsHeaders(const HttpRequest& request,
     if (request.method == "OPTIONS") {
         headers.emplace_back("Access-Control-Allow-Methods", allow);
         headers.emplace_back("Access-Control-Allow-Headers",
-                             "Authorization, Content-Type, MCP-Protocol-Version");
+                             "Authorization, Content-Type, Last-Event-ID, MCP-Protocol-Version");
         headers.emplace_back("Access-Control-Max-Age", "600");
     }
     return headers;
 }
 
-Result<Caller> Dispatcher::admit(const HttpRequest& request, const Route& route)
+Result<Caller> Dispatcher::identify(const HttpRequest& request, const Route& route)
 {
     if (!route.roles)
         return Caller{};
-    auto caller = m_access.authenticate(request.authorization, request.peer);
-    if (!caller)
-        return caller.error();
-    const auto allowed = AccessControl::require(*caller, route.roles);
-    if (!allowed)
-        return allowed.error();
-    return caller;
+    return m_access.authenticate(request.authorization, request.peer);
 }
 
 void Dispatcher::dispatch(const HttpRequest& request)
@@ -60,6 +57,9 @@ void Dispatcher::dispatch(const HttpRequest& request)
     const QByteArray allow =
         everything ? QByteArray("GET, HEAD, POST, PUT, DELETE, OPTIONS") : match.allow;
     const Responder respond(m_outbox, request.ticket, corsHeaders(request, allow));
+    respond.watch([clients = m_clients, agent = request.userAgent](const HttpReply& reply) {
+        clients->count({}, agent, reply.refusal);
+    });
     if (!match.pathKnown && !everything) {
         respond.fail({u"There is nothing at %1 on this Hall."_s.arg(request.path.left(200)),
                       u"NOT_FOUND"_s,
@@ -82,10 +82,20 @@ void Dispatcher::dispatch(const HttpRequest& request)
         respond.send(std::move(reply));
         return;
     }
-    const auto caller = admit(request, *match.route);
+    const auto caller = identify(request, *match.route);
     if (!caller) {
         respond.fail(caller.error());
         return;
+    }
+    if (!caller->tokenId.isEmpty())
+        respond.watch([clients = m_clients, name = caller->tokenName, agent = request.userAgent](
+                          const HttpReply& reply) { clients->count(name, agent, reply.refusal); });
+    if (match.route->roles) {
+        const auto allowed = AccessControl::require(*caller, match.route->roles);
+        if (!allowed) {
+            respond.fail(allowed.error());
+            return;
+        }
     }
     const int wait =
         match.route->roles ? m_rate.secondsToWait(caller->tokenId, m_clock.elapsed()) : 0;

@@ -212,6 +212,8 @@ bool HttpAdapter::handleRequest(const QHttpServerRequest& request, QTcpSocket* s
     result.origin = request.value("origin");
     result.ifMatch = request.value("if-match");
     result.mcpProtocolVersion = request.value("mcp-protocol-version");
+    result.lastEventId = request.value("last-event-id");
+    result.userAgent = request.value("user-agent");
     result.body = request.body();
     result.peer = request.remoteAddress().toString();
     m_sink(std::move(result));

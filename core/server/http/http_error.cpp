@@ -2,6 +2,7 @@
 #include "core/server/http/http_error.h"
 
 #include <algorithm>
+#include <cstring>
 #include <iterator>
 
 namespace hall {
@@ -23,6 +24,7 @@ constexpr HttpError table[] = {
     {"INVALID_CURSOR", 400, "bad_request", 0},
     {"INVALID_BUNDLE", 400, "bad_request", 0},
     {"INVALID_RANGE", 400, "bad_request", 0},
+    {"INVALID_EVENT_ID", 400, "bad_request", 0},
     {"INVALID_CATALOG", 400, "bad_request", 0},
     {"NAMESPACE_INVALID", 400, "bad_request", 0},
     {"NAMESPACE_RESERVED", 400, "bad_request", 0},
@@ -37,6 +39,8 @@ constexpr HttpError table[] = {
     {"SOURCE_AMBIGUOUS", 400, "bad_request", 0},
     {"FILE_UNREADABLE", 400, "bad_request", 0},
     {"FILE_CHANGED", 400, "bad_request", 0},
+    {"EXPORT_UNWRITABLE", 400, "bad_request", 0},
+    {"SEGMENT_UNREADABLE", 400, "bad_request", 0},
     {"PACKAGE_EMPTY", 400, "bad_request", 0},
     {"PACKAGE_TOO_MANY_ENTRIES", 400, "bad_request", 0},
     {"PACKAGE_TOO_DEEP", 400, "bad_request", 0},
@@ -64,6 +68,7 @@ constexpr HttpError table[] = {
     {"NOT_FOUND", 404, "not_found", 0},
     {"NOT_KEPT", 404, "not_found", 0},
     {"NOT_COVERED", 404, "not_found", 0},
+    {"ARCHIVED", 404, "not_found", 0},
     {"METHOD_NOT_ALLOWED", 405, "method_not_allowed", 0},
     {"REQUEST_TIMEOUT", 408, "timeout", 0},
     {"NAME_TAKEN", 409, "bad_request", 0},
@@ -76,9 +81,14 @@ constexpr HttpError table[] = {
     {"TOO_FAST", 409, "bad_request", 0},
     {"HIGHEST_LEVEL", 409, "bad_request", 0},
     {"VERIFICATION_UNDER_WAY", 409, "bad_request", 0},
+    {"ARCHIVE_UNDER_WAY", 409, "bad_request", 0},
+    {"TARGET_EXISTS", 409, "bad_request", 0},
     {"KEY_IN_USE", 409, "bad_request", 0},
     {"KEY_CHANGE_UNDER_WAY", 409, "bad_request", 0},
     {"TRUST_NOT_REVOKED", 409, "bad_request", 0},
+    {"EVENT_ID_FOREIGN", 409, "bad_request", 0},
+    {"EVENT_ID_BEYOND_END", 409, "bad_request", 0},
+    {"EVENT_ID_ARCHIVED", 409, "bad_request", 0},
     {"BODY_TOO_LARGE", 413, "body_too_large", 0},
     {"JSON_TOO_LARGE", 413, "body_too_large", 0},
     {"RECORD_TOO_LARGE", 413, "body_too_large", 0},
@@ -101,8 +111,10 @@ constexpr HttpError table[] = {
     {"KEY_UNWRITABLE", 503, "signing_unavailable", 0},
     {"QUEUE_FULL", 503, "queue_full", 1},
     {"TOO_MANY_CONNECTIONS", 503, "too_many_connections", 1},
+    {"TOO_MANY_STREAMS", 503, "too_many_streams", 5},
     {"MEMORY_EXHAUSTED", 503, "memory_exhausted", 1},
     {"SHUTTING_DOWN", 503, "shutting_down", 1},
+    {"ARCHIVE_CANCELLED", 503, "shutting_down", 1},
 };
 
 constexpr HttpError unknown = {"", 500, "internal_error", 0};
@@ -140,6 +152,20 @@ const HttpError& httpError(QStringView code)
         return code == QLatin1StringView(row.code);
     });
     return it == std::end(table) ? unknown : *it;
+}
+
+std::vector<const char*> refusalCounters()
+{
+    std::vector<const char*> counters;
+    for (const HttpError& row : table) {
+        const bool isNew =
+            std::none_of(counters.begin(), counters.end(), [&row](const char* counter) {
+                return std::strcmp(counter, row.counter) == 0;
+            });
+        if (isNew)
+            counters.push_back(row.counter);
+    }
+    return counters;
 }
 
 QByteArrayView statusPhrase(int status)

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <vector>
+
 namespace hall {
 
 /// How an Error's code goes out over HTTP.
@@ -19,6 +21,9 @@ struct HttpError {
 /// The one table from code to status. A code that is not in it is answered 500: what the server
 /// does not know must not look like the client's fault or like success.
 const HttpError& httpError(QStringView code);
+
+/// Each counter that the table names, once.
+std::vector<const char*> refusalCounters();
 
 /// The reason phrase of a status.
 QByteArrayView statusPhrase(int status);

@@ -59,7 +59,8 @@ QByteArray wireBytes(const HttpReply& reply, bool keepAlive, bool headOnly)
     out.append(statusPhrase(reply.status)).append("\r\nDate: ").append(httpDate());
     if (reply.status != 204) {
         out.append("\r\nContent-Type: ").append(reply.contentType);
-        out.append("\r\nContent-Length: ").append(QByteArray::number(reply.body.size()));
+        if (!reply.isStream)
+            out.append("\r\nContent-Length: ").append(QByteArray::number(reply.body.size()));
     }
     out.append("\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff");
     for (const auto& [name, value] : reply.headers)

@@ -18,6 +18,7 @@ struct HttpReply {
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< besides the ones every reply has
     const char* refusal = ""; ///< the counter of a refusal; empty: not one
     const char* contentType = "application/json; charset=utf-8";
+    bool isStream = false; ///< a head alone: what follows comes in pieces, up to the end
 
     static HttpReply json(QByteArray body, int status = 200)
     {

@@ -26,6 +26,7 @@ struct HttpRequest {
     std::vector<std::pair<QString, QString>> query; ///< decoded, in order
     QByteArray authorization, contentType, origin, ifMatch;
     QByteArray mcpProtocolVersion;
+    QByteArray lastEventId, userAgent;
     QByteArray body;
     QString peer; ///< the client's address
     RequestTicket ticket;

@@ -57,12 +57,15 @@ struct Responder::Slot {
     std::shared_ptr<ReplyOutbox> outbox;
     RequestTicket ticket;
     Headers headers;
+    std::function<void(const HttpReply&)> watcher;
     std::atomic_bool sent = false;
 
     void send(HttpReply reply)
     {
         if (sent.exchange(true))
             return;
+        if (watcher)
+            watcher(reply);
         reply.headers.insert(reply.headers.end(), headers.begin(), headers.end());
         outbox->post(ticket, std::move(reply));
     }
@@ -80,6 +83,11 @@ Responder::Responder(std::shared_ptr<ReplyOutbox> outbox, RequestTicket ticket, 
     m_slot->outbox = std::move(outbox);
     m_slot->ticket = ticket;
     m_slot->headers = std::move(headers);
+}
+
+void Responder::watch(std::function<void(const HttpReply&)> sent) const
+{
+    m_slot->watcher = std::move(sent);
 }
 
 void Responder::send(HttpReply reply) const

@@ -52,6 +52,9 @@ public:
     /// `headers` go out with whatever the reply is.
     Responder(std::shared_ptr<ReplyOutbox> outbox, RequestTicket ticket, Headers headers = {});
 
+    /// Called with the reply when it is sent, from that thread. Set before the Responder is copied.
+    void watch(std::function<void(const HttpReply&)> sent) const;
+
     /// From any thread. A second call has no effect.
     void send(HttpReply reply) const;
     void fail(const Error& error) const { send(HttpReply::failure(error)); }

@@ -2,6 +2,8 @@
 // What convinces somebody who does not trust this Hall: receipts, checkpoints, proofs, keys.
 #include "core/server/routes/routes.h"
 
+#include "core/engine/audit_settings.h"
+#include "core/hall/evidence/archive_answer.h"
 #include "core/hall/hall.h"
 #include "core/proof/keys/key_file.h"
 #include "core/proof/note/signed_note.h"
@@ -9,6 +11,7 @@
 #include "core/server/routes/requests/body_reader.h"
 #include "core/server/routes/requests/query_reader.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include <limits>
@@ -132,6 +135,45 @@ void changeKey(Hall& hall, const RouteCall& call, KeyChange change)
     });
 }
 
+constexpr qsizetype longestPath = 4096;
+constexpr qint64 dayMs = 86'400'000;
+
+QJsonObject archiveJson(const ArchiveAnswer& answer)
+{
+    QJsonArray segments;
+    qint64 records = 0;
+    for (const Segment& segment : answer.segments) {
+        const qint64 count = segment.lastSeq - segment.firstSeq + 1;
+        records += count;
+        segments.append(QJsonObject{{u"file"_s, segment.file},
+                                    {u"first_seq"_s, segment.firstSeq},
+                                    {u"last_seq"_s, segment.lastSeq},
+                                    {u"records"_s, count},
+                                    {u"decisions"_s, segment.decisions},
+                                    {u"sha256"_s, QString::fromLatin1(segment.sha256.toHex())},
+                                    {u"seq"_s, segment.seq}});
+    }
+    return {{u"records"_s, records}, {u"segments"_s, segments}};
+}
+
+void archive(Hall& hall, const RouteCall& call)
+{
+    BodyReader body(call.request.body);
+    const int days = body.number(u"older_than_days"_s, 0, AuditSettings::mostRetentionDays);
+    const QString folder = body.text(u"folder"_s, longestPath);
+    body.refuseOthers();
+    if (!body.error() && !folder.isEmpty() && !QDir::isAbsolutePath(folder))
+        body.fail(u"folder"_s, u"has to be an absolute path on the Hall's machine."_s);
+    if (body.error())
+        return call.respond.fail(*body.error());
+    hall.archiveLog({.olderThanMs = days * dayMs, .folder = folder}, call.caller,
+                    [respond = call.respond](const Result<ArchiveAnswer>& answer) {
+                        if (!answer)
+                            return respond.fail(answer.error());
+                        respond.send(HttpReply::json(archiveJson(*answer)));
+                    });
+}
+
 } // namespace
 
 void addEvidenceRoutes(Router& router, Hall& hall)
@@ -148,6 +190,8 @@ void addEvidenceRoutes(Router& router, Hall& hall)
                [&hall](const RouteCall& call) { changeKey(hall, call, &Hall::rotateSigningKey); });
     router.add("POST", u"/api/audit/key/new"_s, Role::Admin,
                [&hall](const RouteCall& call) { changeKey(hall, call, &Hall::replaceSigningKey); });
+    router.add("POST", u"/api/audit/archive"_s, Role::Admin,
+               [&hall](const RouteCall& call) { archive(hall, call); });
 }
 
 } // namespace hall

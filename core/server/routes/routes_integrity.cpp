@@ -112,9 +112,10 @@ void acknowledge(Hall& hall, const RouteCall& call)
 
 void addIntegrityRoutes(Router& router, Hall& hall)
 {
-    router.add("GET", u"/api/audit/integrity"_s, Role::Read, [&hall](const RouteCall& call) {
-        call.respond.send(HttpReply::json(integrityJson(hall.integrity())));
-    });
+    for (const QString& path : {u"/api/audit/integrity"_s, u"/api/audit/verify"_s})
+        router.add("GET", path, Role::Read, [&hall](const RouteCall& call) {
+            call.respond.send(HttpReply::json(integrityJson(hall.integrity())));
+        });
     router.add("POST", u"/api/audit/integrity/acknowledge"_s, Role::Admin,
                [&hall](const RouteCall& call) { acknowledge(hall, call); });
     router.add("POST", u"/api/audit/verify"_s, Role::Admin,

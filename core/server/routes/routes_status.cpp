@@ -29,6 +29,8 @@ QByteArray health(const Hall& hall)
     out.key("status").ascii(status.writable ? "ok" : "degraded");
     out.key("timestamp").ascii(nowText());
     out.key("version").ascii(HALL_VERSION);
+    if (status.demo)
+        out.key("demo").boolean(true);
     out.endObject();
     return out.take();
 }
@@ -41,6 +43,8 @@ void writeHallState(JsonWriter& out, const HallStatus& status)
     out.key("started_at").ascii(isoTime(status.startedAtMs));
     out.key("online").boolean(status.online);
     out.key("lockdown").boolean(status.lockdown);
+    if (status.demo)
+        out.key("demo").boolean(true);
     // Standing belongs to the public registry, which a local Hall does not ask.
     out.key("account_standing").null();
     out.key("standing_checked_at").null();
@@ -73,6 +77,12 @@ QByteArray statusReply(const Hall& hall, const Statistics& statistics)
     JsonWriter out(1024);
     out.beginObject();
     writeHallState(out, hall.status());
+    const HallConfig& config = hall.snapshot()->bundle().config;
+    out.key("learning_until");
+    if (config.learns(QDateTime::currentMSecsSinceEpoch()))
+        out.ascii(isoTime(config.learningUntilMs));
+    else
+        out.null();
     out.key("connections").integer(qint64(counters.connections));
     out.key("requests").integer(qint64(counters.requests));
     out.key("refused").beginObject();

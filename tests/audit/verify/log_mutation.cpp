@@ -545,7 +545,7 @@ Mutation LogMutator::keyInserted()
 Mutation LogMutator::segmentInserted()
 {
     const qint64 seq = blockSize + 1 + below(quint32(m_last - blockSize));
-    run(u"INSERT INTO segment (first_seq, last_seq, seq) VALUES (1, ?, ?)"_s, {blockSize, seq});
+    run(u"INSERT INTO segment VALUES (1, ?, ?, 0, 0, 0, 'x', zeroblob(32), 0)"_s, {blockSize, seq});
     if (below(2) == 0)
         run(u"DELETE FROM record WHERE seq <= ?"_s, {blockSize});
     return {u"a segment inserted"_s, {seq}, {}, false, {u"column"_s}};

@@ -15,7 +15,7 @@ using namespace hall::test;
 
 namespace {
 
-constexpr int longMs = 30'000; ///< the longest a reply is held; no test waits for so long
+constexpr int longMs = 30'000;     ///< the longest a reply is held; no test waits for so long
 constexpr int heldSoonMs = 10'000; ///< what is let go before its time comes well before this
 
 QJsonObject waiting(int ms = longMs)

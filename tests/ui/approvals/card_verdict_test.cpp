@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
 #include "tests/ui/approvals/card_fixture.h"
+#include "ui/language/translations.h"
 
 #include <QElapsedTimer>
 
@@ -106,6 +107,8 @@ private Q_SLOTS:
 
     void ux_07_11_theScopeSaysWhatItWouldHaveMatched()
     {
+        ui::Translations translations;
+        translations.use(u"en"_s);
         CardFixture f;
         const QString second = u"org.acme.second"_s;
         QVERIFY(f.hall.enroll(workerRecordText(second, DeskFixture::capability)).ok());

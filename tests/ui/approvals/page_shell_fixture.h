@@ -68,6 +68,7 @@ struct PageShellFixture {
         };
         window.reset();
         runner = std::make_unique<ServerRunner>(*desk.hall);
+        ui::UiSettings(store).setValue(ui::setting::startSeen, true);
         window = std::make_unique<ui::MainWindow>(*desk.hall, *runner, theme, store, surroundings);
         window->show();
     }

@@ -23,7 +23,10 @@ struct ShellFixture {
     std::unique_ptr<ServerRunner> runner;
     std::unique_ptr<ui::MainWindow> window;
 
-    explicit ShellFixture(HallOptions options = {}) : fixture(std::move(options))
+    bool isFirstStart; ///< the first steps come up by themselves
+
+    explicit ShellFixture(HallOptions options = {}, bool firstStart = false)
+        : fixture(std::move(options)), isFirstStart(firstStart)
     {
         if (fixture.hall)
             openWindow();
@@ -37,6 +40,8 @@ struct ShellFixture {
     void openWindow()
     {
         runner = std::make_unique<ServerRunner>(*fixture.hall);
+        if (!isFirstStart)
+            ui::UiSettings(store).setValue(ui::setting::startSeen, true);
         window = std::make_unique<ui::MainWindow>(*fixture.hall, *runner, theme, store);
         window->show();
     }

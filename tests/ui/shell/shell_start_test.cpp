@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(defaults->hall.databasePath, defaultDatabasePath());
     }
 
+    void namesOfTheHallAreTaken()
+    {
+        QProcessEnvironment environment;
+        environment.insert(u"HALL_ALLOWED_HOSTS"_s, u"hall.example.org, 192.168.1.5:8765"_s);
+        const auto fromEnvironment = app::readMonitorOptions({u"hall-monitor"_s}, environment);
+        QVERIFY(fromEnvironment.ok());
+        QCOMPARE(fromEnvironment->settings.server.allowedHosts,
+                 QStringList({u"hall.example.org"_s, u"192.168.1.5:8765"_s}));
+        const auto fromFlags = app::readMonitorOptions(
+            {u"hall-monitor"_s, u"--allow-host"_s, u"a.example"_s, u"--allow-host=[fe80::1]:80"_s},
+            environment);
+        QVERIFY(fromFlags.ok());
+        QCOMPARE(fromFlags->settings.server.allowedHosts,
+                 QStringList({u"a.example"_s, u"[fe80::1]:80"_s}));
+        QVERIFY(app::readMonitorOptions({u"hall-monitor"_s}, {})
+                    ->settings.server.allowedHosts.isEmpty());
+    }
+
     void badValuesAreNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -104,6 +122,10 @@ private Q_SLOTS:
         flags("config missing", {u"--config"_s, u"/nowhere/bundle.json"_s}, u"--config"_s);
         flags("key without certificate", {u"--tls-key"_s, u"/dev/null"_s}, u"--tls-cert"_s);
         flags("empty host", {u"--host="_s}, u"--host"_s);
+        flags("empty name", {u"--allow-host="_s}, u"--allow-host"_s);
+        flags("name with a scheme", {u"--allow-host"_s, u"http://a.example"_s}, u"--allow-host"_s);
+        flags("any name", {u"--allow-host"_s, u"*"_s}, u"--allow-host"_s);
+        variable("names with a gap", u"HALL_ALLOWED_HOSTS"_s, u"a.example,,b.example"_s);
         flags("empty database", {u"--db="_s}, u"--db"_s);
         flags("unknown flag", {u"--prot"_s, u"80"_s}, QString());
         flags("stray word", {u"start"_s}, u"start"_s);

@@ -282,8 +282,7 @@ bool ApprovalCard::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         QWidget* focused = QApplication::focusWidget();
-        if (key->modifiers() == Qt::AltModifier && VerdictBar::isShortcut(key->key()) &&
-            m_parts->bar->isVisible() && isAncestorOf(focused)) {
+        if (m_parts->bar->isVisible() && m_parts->bar->isShortcut(*key) && isAncestorOf(focused)) {
             // A field would type the letter before the key came up to here.
             focused->installEventFilter(this);
             event->accept();
@@ -297,11 +296,10 @@ bool ApprovalCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::AltModifier && VerdictBar::isShortcut(key->key()) &&
-            m_parts->bar->isVisible()) {
+        if (m_parts->bar->isVisible() && m_parts->bar->isShortcut(*key)) {
             watched->removeEventFilter(this);
             if (!key->isAutoRepeat())
-                m_parts->bar->pressByKey(key->key());
+                m_parts->bar->pressByKey(*key);
             return true;
         }
     }

@@ -114,10 +114,11 @@ void ApprovalCard::connectParts()
     connect(p.past, &PastReader::sessionRead, this, [this](const PastDecisions& past) {
         m_parts->session->setPast(
             past, past.found == 0
-                      ? tr("Nothing else of this session is among the caller's last %1 decisions.")
-                            .arg(past.looked)
-                      : tr("%1 among the caller's last %2 decisions. Highest data label: %3.")
-                            .arg(QString::number(past.found), QString::number(past.looked),
+                      ? tr("Nothing else of this session is among the caller's last %Ln decisions.",
+                           nullptr, int(past.looked))
+                      : tr("%1 among the caller's last %Ln decisions. Highest data label: %2.",
+                           nullptr, int(past.looked))
+                            .arg(QString::number(past.found),
                                  past.highest ? QLatin1StringView(dataLabelName(*past.highest))
                                               : tr("none")));
     });

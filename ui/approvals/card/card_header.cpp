@@ -68,7 +68,7 @@ void CardHeader::setApproval(const Approval& approval)
     m_riskIcon->setIcon(riskLevelIcon(approval.level), m_riskRole);
     m_risk->setText(tr("Risk: %1").arg(riskLevelWord(approval.level)));
     m_risk->setRole(m_riskRole);
-    m_waiting->setText(tr("%1 waiting").arg(approval.waiting));
+    m_waiting->setText(tr("%Ln waiting", nullptr, int(approval.waiting)));
     m_waiting->setVisible(approval.waiting > 1);
     m_sentence->setText(sentenceFor(approval));
     m_meaning->setText(supervisorSentence(approval));

@@ -4,6 +4,7 @@
 #include "ui/controls/panels/banner.h"
 #include "ui/controls/panels/confirm_panel.h"
 #include "ui/models/plain_label.h"
+#include "ui/models/shortcuts/shortcut_table.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ PatternEditor::PatternEditor(Theme& theme, QWidget* parent)
     connect(m_discard, &ConfirmPanel::closed, m_text,
             [this] { m_text->setFocus(Qt::OtherFocusReason); });
     auto* save = new QAction(tr("Save the patterns"), this);
-    save->setShortcut(QKeySequence::Save);
+    setShortcutOf(*save, Shortcut::SavePatterns);
     save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(save);
     connect(save, &QAction::triggered, m_save, &QPushButton::click);

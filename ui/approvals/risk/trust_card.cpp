@@ -327,7 +327,7 @@ void TrustCard::showState()
                                  "request, the agent is listed here."));
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_none);
     // As high as what is known needs, so that a filter moves nothing.
-    const int rows = isKnown ? std::clamp(m_model.knownCount(), leastRows, mostRows) + 1 : 1;
+    const int rows = isKnown ? std::clamp(m_model.knownCount(), leastRows, mostRows) + 1 : 2;
     m_stack->setFixedHeight(m_theme.rowHeight() * rows);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/controls/labels/themed_label.h"
 #include "ui/controls/tables/table_dress.h"
 #include "ui/models/plain_label.h"
+#include "ui/models/plural.h"
 #include "ui/models/visible_text.h"
 
 #include <QCheckBox>
@@ -121,9 +122,8 @@ void CompareView::compare(const EventPtr& left, const EventPtr& right)
             std::count_if(m_members.begin(), m_members.end(), [](const ComparedMember& member) {
                 return member.how != ComparedMember::How::Same;
             });
-        m_count->setText(tr("%1 of %2 members differ")
-                             .arg(QLocale().toString(qint64(different)),
-                                  QLocale().toString(qint64(m_members.size()))));
+        m_count->setText(tr("%1 of %Ln members differ", nullptr, plural(qint64(m_members.size())))
+                             .arg(QLocale().toString(qint64(different))));
     } else {
         m_count->setText(members.error().message);
     }

@@ -4,6 +4,7 @@
 #include "core/audit/evidence/keys/key_ring.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/models/plain_label.h"
+#include "ui/models/plural.h"
 
 #include <QButtonGroup>
 #include <QDesktopServices>
@@ -133,8 +134,8 @@ ExportPanel::ExportPanel(Theme& theme, QWidget* parent)
         m_bar->setRange(0, total > 0 ? barParts : 0);
         if (total > 0)
             m_bar->setValue(int(done * barParts / total));
-        say(total > 0 ? tr("%1 of %2 records").arg(number(done), number(total))
-                      : tr("%1 records").arg(number(done)),
+        say(total > 0 ? tr("%1 of %Ln records", nullptr, plural(total)).arg(number(done))
+                      : tr("%Ln records", nullptr, plural(done)),
             ColorRole::Muted);
     });
     connect(&m_run, &ExportRun::finished, this, &ExportPanel::take);
@@ -212,8 +213,8 @@ void ExportPanel::writeSubject()
 {
     const QString count = m_subject.matches < 0 ? tr("not counted yet")
                           : m_subject.exact
-                              ? tr("%1 records").arg(number(m_subject.matches))
-                              : tr("at least %1 records").arg(number(m_subject.matches));
+                              ? tr("%Ln records", nullptr, plural(m_subject.matches))
+                              : tr("at least %Ln records", nullptr, plural(m_subject.matches));
     const QString which = m_subject.filter.isEmpty() ? tr("Everything in the log: %1.")
                                                      : tr("What this search matches: %1.");
     const QString zone = format() == ExportFormat::Jsonl
@@ -269,9 +270,9 @@ void ExportPanel::take(const Result<ExportResult>& result)
     QString said =
         result->rows == 0
             ? tr("No record matched: %1 holds none.").arg(QFileInfo(result->path).fileName())
-            : tr("%1 records, from #%2 to #%3, are in %4.")
-                  .arg(number(result->rows), QString::number(result->firstSeq),
-                       QString::number(result->lastSeq), QFileInfo(result->path).fileName());
+            : tr("%Ln records, from #%1 to #%2, are in %3.", nullptr, plural(result->rows))
+                  .arg(QString::number(result->firstSeq), QString::number(result->lastSeq),
+                       QFileInfo(result->path).fileName());
     if (!result->manifestPath.isEmpty()) {
         said += u' ' % (result->isSigned
                             ? tr("The manifest beside it is signed and says how to check it.")

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/list/audit_table.h"
 
+#include "core/protocol/deny_code.h"
 #include "ui/controls/tables/cell_delegate.h"
 #include "ui/controls/tables/table_dress.h"
+#include "ui/models/feed_cells.h"
 
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -27,6 +28,17 @@ const std::vector<int> hiddenAtFirst{int(AuditColumn::Tenant), int(AuditColumn::
                                      int(AuditColumn::Rule), int(AuditColumn::Id),
                                      int(AuditColumn::Namespace)};
 
+/// The longest that an outcome can be: marked by a Hall that learns.
+QString longestAuditOutcome()
+{
+    DecisionEvent marked;
+    marked.fields.outcome = outcomeName(Outcome::Deny).toByteArray();
+    marked.fields.code = denyCodeName(DenyCode::RequiresHuman).toByteArray();
+    const QString word = feedText(marked, FeedColumn::Outcome);
+    const QString usual = Theme::outcomeWord(Outcome::RequireHuman);
+    return word.size() > usual.size() ? word : usual;
+}
+
 /// Widest usual content; rows are too many to be measured.
 QString usualContent(AuditColumn column)
 {
@@ -38,7 +50,7 @@ QString usualContent(AuditColumn column)
     case AuditColumn::Kind:
         return u"Configuration"_s;
     case AuditColumn::Outcome:
-        return Theme::outcomeWord(Outcome::RequireHuman);
+        return longestAuditOutcome();
     case AuditColumn::Capability:
         return u"cap.doc.summarize.x"_s;
     case AuditColumn::Worker:
@@ -282,7 +294,7 @@ void AuditTable::setNewRows(int count)
     if (m_newRows == count)
         return;
     m_newRows = count;
-    m_newer->setText(tr("%1 newer – show (Home)").arg(QLocale().toString(count)));
+    m_newer->setText(tr("%Ln newer – show (Home)", nullptr, count));
     m_newer->setAccessibleName(m_newer->text());
     m_newer->setVisible(count > 0);
     placeButton();

@@ -2,6 +2,7 @@
 #include "ui/audit/search/jump_field.h"
 
 #include "core/query/place.h"
+#include "ui/controls/kept_input.h"
 
 #include <QKeyEvent>
 
@@ -13,6 +14,7 @@ JumpField::JumpField(Theme& theme, Clock clock, QWidget* parent)
     : QLineEdit(parent), m_theme(theme), m_clock(std::move(clock))
 {
     setObjectName(u"jumpField"_s);
+    setProperty(keptInput, true);
     setAccessibleName(tr("Go to a record"));
     setPlaceholderText(tr("Go to #number, id, time, hash"));
     setToolTip(tr("Ctrl+G. For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/filter/filter_edit.h"
 
+#include "ui/controls/kept_input.h"
+
 #include "core/query/filter.h"
 
 #include <QAbstractItemView>
@@ -17,6 +19,7 @@ FilterEdit::FilterEdit(const Theme& theme, QWidget* parent)
     : QLineEdit(parent), m_theme(theme), m_completer(new QCompleter(this)),
       m_words(new QStringListModel(this))
 {
+    setProperty(keptInput, true);
     m_completer->setModel(m_words);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);

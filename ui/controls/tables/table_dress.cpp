@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -13,8 +14,25 @@ namespace hall::ui {
 namespace {
 
 struct TableDressSay {
-    Q_DECLARE_TR_FUNCTIONS(Table)
+    Q_DECLARE_TR_FUNCTIONS(hall::ui::Table)
 };
+
+constexpr char lineProperty[] = "hallLineHeight";
+
+/// Columns that fitted the type go on to fit it when it becomes larger or smaller.
+void fitColumns(QTableView& table, const Theme& theme)
+{
+    const int line = QFontMetrics(theme.font(TextStyle::Body)).height();
+    const int before = table.property(lineProperty).toInt();
+    table.setProperty(lineProperty, line);
+    if (before == 0 || before == line)
+        return;
+    QHeaderView* header = table.horizontalHeader();
+    for (int i = 0; i < header->count(); ++i) {
+        if (!header->isSectionHidden(i))
+            header->resizeSection(i, header->sectionSize(i) * line / before);
+    }
+}
 
 } // namespace
 
@@ -40,6 +58,7 @@ void sizeTableRows(QTableView& table, const Theme& theme)
     table.verticalHeader()->setDefaultSectionSize(height);
     table.horizontalHeader()->setFixedHeight(height);
     table.horizontalHeader()->setFont(theme.font(TextStyle::Caption));
+    fitColumns(table, theme);
 }
 
 } // namespace hall::ui

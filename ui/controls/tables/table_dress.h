@@ -11,7 +11,8 @@ class Theme;
 /// scrolling by pixels, Tab to leave, and a name for the corner, which is a button to a screen
 /// reader. Of a table that has other buttons of its own they are named after this.
 void dressTable(QTableView& table);
-/// Heights and the header's font. After each change of the theme.
+/// Heights, the header's font, and the widths of the columns where the type has another size. After
+/// each change of the theme.
 void sizeTableRows(QTableView& table, const Theme& theme);
 
 } // namespace hall::ui

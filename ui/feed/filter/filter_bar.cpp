@@ -5,6 +5,7 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/filter/filter_edit.h"
 #include "ui/models/plain_label.h"
+#include "ui/models/plural.h"
 #include "ui/models/visible_text.h"
 
 #include <QAction>
@@ -155,10 +156,11 @@ void FilterBar::refreshCounts()
     const OutcomeCounts hidden = m_model.hiddenNow();
     m_active->setVisible(m_model.isFiltering());
     if (hidden.denied > 0)
-        m_active->setWords(tr("Filter on: %1 hidden, %2 of them denied")
-                               .arg(number(hidden.total()), number(hidden.denied)));
+        m_active->setWords(
+            tr("Filter on: %Ln hidden, %1 of them denied", nullptr, plural(hidden.total()))
+                .arg(number(hidden.denied)));
     else
-        m_active->setWords(tr("Filter on: %1 hidden").arg(number(hidden.total())));
+        m_active->setWords(tr("Filter on: %Ln hidden", nullptr, plural(hidden.total())));
 }
 
 void FilterBar::refreshTheme()

@@ -39,7 +39,8 @@ QString outcomeIcon(const DecisionEvent& event)
     case Outcome::Deny:
         break;
     }
-    return u"outcome-deny"_s;
+    // The shape of asking in the colour of no.
+    return wouldHaveAsked(event.fields) ? u"outcome-ask"_s : u"outcome-deny"_s;
 }
 
 /// The whole text of a cell, as it came.

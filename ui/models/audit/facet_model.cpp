@@ -2,6 +2,7 @@
 #include "ui/models/audit/facet_model.h"
 
 #include "ui/models/audit/filter_text.h"
+#include "ui/models/plural.h"
 #include "ui/models/visible_text.h"
 
 #include <QLocale>
@@ -184,11 +185,10 @@ QVariant FacetModel::fieldData(int field, int column, int role) const
     case Qt::ToolTipRole:
         return facet.distinct == 0
                    ? QString()
-                   : plainToolTip(
-                         facet.distinct > wordsPerField
-                             ? tr("%1 different words; the most frequent are listed")
-                                   .arg(QLocale().toString(facet.distinct))
-                             : tr("%1 different words").arg(QLocale().toString(facet.distinct)));
+                   : plainToolTip(facet.distinct > wordsPerField
+                                      ? tr("%Ln different words; the most frequent are listed",
+                                           nullptr, plural(facet.distinct))
+                                      : tr("%Ln different words", nullptr, plural(facet.distinct)));
     case CellToneRole:
         return int(column == WordColumn ? CellTone::Text : CellTone::Muted);
     case FieldRole:

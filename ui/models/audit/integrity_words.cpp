@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/audit/integrity_words.h"
 
+#include "ui/models/plural.h"
 #include "ui/models/time_text.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct IntegritySay {
-    Q_DECLARE_TR_FUNCTIONS(IntegrityWords)
+    Q_DECLARE_TR_FUNCTIONS(hall::ui::IntegrityWords)
 };
 
 QString number(qint64 value)
@@ -69,9 +70,11 @@ QString trustWords(const LogCheck& check)
 QString checkWords(const LogCheck& check)
 {
     QStringList sentences{check.detail, trustWords(check)};
-    sentences.append(IntegritySay::tr("Checked %1: %2; %3 records, %4 checkpoints.")
-                         .arg(momentText(check.atMs), methodWords(check.method),
-                              number(check.records), number(check.checkpoints)));
+    sentences.append(
+        IntegritySay::tr("Checked %1: %2; %3, %4.")
+            .arg(momentText(check.atMs), methodWords(check.method),
+                 IntegritySay::tr("%Ln records", nullptr, plural(check.records)),
+                 IntegritySay::tr("%Ln checkpoints", nullptr, plural(check.checkpoints))));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -116,8 +119,9 @@ QString anchorWords(const HallStatus& status)
     if (status.checkpointSize == 0)
         return IntegritySay::tr("No checkpoint yet.");
     return IntegritySay::tr(
-               "Last checkpoint: %1 records, %2; also in the file beside the database.")
-        .arg(number(status.checkpointSize), momentText(status.checkpointAtMs));
+               "Last checkpoint: %Ln records, %1; also in the file beside the database.", nullptr,
+               plural(status.checkpointSize))
+        .arg(momentText(status.checkpointAtMs));
 }
 
 QString progressWords(const LogIntegrity::Running& running, qint64 nowMs)
@@ -125,8 +129,9 @@ QString progressWords(const LogIntegrity::Running& running, qint64 nowMs)
     if (running.total == 0)
         return IntegritySay::tr("Verifying…");
     const qint64 passedMs = std::max<qint64>(1, nowMs - running.startedAtMs);
-    return IntegritySay::tr("Verifying: %1 of %2 records, %3 a second")
-        .arg(number(running.done), number(running.total), number(running.done * 1000 / passedMs));
+    return IntegritySay::tr("Verifying: %1 of %Ln records, %2 a second", nullptr,
+                            plural(running.total))
+        .arg(number(running.done), number(running.done * 1000 / passedMs));
 }
 
 QString openProblemHeadline(const HallStatus& status)

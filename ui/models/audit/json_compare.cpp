@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct JsonCompareSay {
-    Q_DECLARE_TR_FUNCTIONS(JsonCompare)
+    Q_DECLARE_TR_FUNCTIONS(hall::ui::JsonCompare)
 };
 
 /// By path; the items of a list with their numbers padded, so that 10 comes after 9.

@@ -21,8 +21,8 @@ Result<void> checkedName(const QString& name)
         return Error{SavedSearchesSay::tr("Give the search a name."), u"MISSING_FIELD"_s,
                      u"name"_s};
     if (name.size() > SavedSearches::longestName)
-        return Error{SavedSearchesSay::tr("A name has at most %1 characters.")
-                         .arg(SavedSearches::longestName),
+        return Error{SavedSearchesSay::tr("A name has at most %Ln characters.", nullptr,
+                                          int(SavedSearches::longestName)),
                      u"INVALID_MEMBER"_s, u"name"_s};
     return {};
 }
@@ -42,9 +42,10 @@ Result<void> SavedSearches::save(const QString& name, const QString& text)
     if (const auto fits = checkedName(trimmed); !fits)
         return fits;
     if (!find(trimmed) && m_searches.size() >= std::size_t(most))
-        return Error{SavedSearchesSay::tr("%1 searches are saved already: remove one.").arg(most),
-                     u"TOO_MANY"_s,
-                     {}};
+        return Error{
+            SavedSearchesSay::tr("%Ln searches are saved already: remove one.", nullptr, int(most)),
+            u"TOO_MANY"_s,
+            {}};
     remove(trimmed);
     const auto at = std::find_if(m_searches.begin(), m_searches.end(), [&](const SavedSearch& one) {
         return QString::localeAwareCompare(one.name, trimmed) > 0;

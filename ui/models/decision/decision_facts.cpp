@@ -138,6 +138,7 @@ void addEscalation(const RouteDecision& decision, std::vector<FactSection>& sect
     if (decision.supervisorLevel)
         section.text(DecisionFactsSay::tr("Supervisor level"),
                      word(supervisorLevelName(*decision.supervisorLevel)));
+    section.yes(DecisionFactsSay::tr("Would have asked a person"), decision.wouldHaveAsked);
     section.id(DecisionFactsSay::tr("Approval"), decision.pendingApprovalId);
     if (decision.approvalExpiresAtMs)
         section.text(DecisionFactsSay::tr("Expires"), localTime(*decision.approvalExpiresAtMs),
@@ -214,6 +215,7 @@ std::vector<FactSection> summaryFacts(const DecisionDetail& detail)
     answered.id(DecisionFactsSay::tr("Rule"), decision.matchedRuleId);
     if (decision.blastScore)
         answered.text(DecisionFactsSay::tr("Blast score"), localNumber(*decision.blastScore));
+    answered.yes(DecisionFactsSay::tr("Would have asked a person"), decision.wouldHaveAsked);
     answered.id(DecisionFactsSay::tr("Approval"), decision.pendingApprovalId);
     answered.id(DecisionFactsSay::tr("Decision id"), decision.decisionId());
     answered.text(DecisionFactsSay::tr("Asked by token"), detail.actor);

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/protocol/grammar.h"
+#include "ui/models/plural.h"
 #include "ui/models/visible_text.h"
 
 #include <QCoreApplication>
@@ -48,8 +49,8 @@ QString capabilitiesText(const QStringList& capabilities)
     const QString first = shortVisibleText(capabilities.value(0));
     return capabilities.size() < 2
                ? first
-               : WorkerCellsSay::tr("%1 and %2 more")
-                     .arg(first, QLocale().toString(qlonglong(capabilities.size() - 1)));
+               : WorkerCellsSay::tr("%1 and %Ln more", nullptr, plural(capabilities.size() - 1))
+                     .arg(first);
 }
 
 } // namespace

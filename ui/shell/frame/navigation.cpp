@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/navigation.h"
 
+#include "ui/controls/keys/key_actions.h"
 #include "ui/shell/frame/navigation_badge.h"
 
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,29 +23,32 @@ Navigation::Navigation(Theme& theme, QWidget* parent)
     auto* ways = new QHBoxLayout;
     ways->setSpacing(space::xs);
     const auto addWay = [&](QToolButton* button, const QString& icon, const QString& word,
-                            const QString& keys, auto signal) {
+                            auto signal) {
         button->setIcon(m_theme.icon(icon));
         button->setAutoRaise(true);
         button->setEnabled(false);
         button->setFocusPolicy(Qt::NoFocus); // what was looked at keeps the focus
         button->setAccessibleName(word);
-        button->setToolTip(tr("%1 (%2)").arg(word, keys));
         connect(button, &QToolButton::clicked, this, signal);
         ways->addWidget(button);
     };
     m_back->setObjectName(u"goBack"_s);
     m_forward->setObjectName(u"goForward"_s);
-    addWay(m_back, u"chevron-left"_s, tr("Back to the place before"), tr("Alt+Left"),
-           &Navigation::backAsked);
-    addWay(m_forward, u"chevron-right"_s, tr("Forward again"), tr("Alt+Right"),
-           &Navigation::forwardAsked);
+    addWay(m_back, u"chevron-left"_s, tr("Back to the place before"), &Navigation::backAsked);
+    addWay(m_forward, u"chevron-right"_s, tr("Forward again"), &Navigation::forwardAsked);
     ways->addStretch(1);
     m_column->addLayout(ways);
     m_column->addStretch(1);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&Navigation::update));
 }
 
-void Navigation::addPage(const QString& iconName, const QString& word, const QKeySequence& shortcut)
+void Navigation::setWays(QAction& back, QAction& forward)
+{
+    setKeyTip(*m_back, m_back->accessibleName(), back);
+    setKeyTip(*m_forward, m_forward->accessibleName(), forward);
+}
+
+void Navigation::addPage(const QString& iconName, const QString& word, QAction& action)
 {
     auto* button = new QToolButton(this);
     button->setText(word);
@@ -58,7 +61,7 @@ void Navigation::addPage(const QString& iconName, const QString& word, const QKe
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(word);
-    button->setToolTip(tr("%1 (%2)").arg(word, shortcut.toString(QKeySequence::NativeText)));
+    setKeyTip(*button, word, action);
     const int index = int(m_buttons.size());
     connect(button, &QToolButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
     m_column->insertWidget(index + 1, button); // below the ways back and forward

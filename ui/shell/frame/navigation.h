@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QAction;
 class QToolButton;
 class QVBoxLayout;
 
@@ -22,7 +23,9 @@ class Navigation : public QWidget {
 public:
     explicit Navigation(Theme& theme, QWidget* parent = nullptr);
 
-    void addPage(const QString& iconName, const QString& word, const QKeySequence& shortcut);
+    /// The actions of the menu say which keys lead there; they outlive this.
+    void addPage(const QString& iconName, const QString& word, QAction& action);
+    void setWays(QAction& back, QAction& forward);
     void setCurrent(int index);
     /// How many things wait on that page; 0: nothing is shown.
     void setBadge(int index, int count);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/pane_cycler.h"
 
+#include "ui/models/shortcuts/shortcut_table.h"
+
 #include <QShortcut>
 #include <QWidget>
 
@@ -31,12 +33,13 @@ QWidget* entryOf(QWidget* pane)
 PaneCycler::PaneCycler(QWidget& window, std::function<QList<QWidget*>()> panes)
     : QObject(&window), m_window(window), m_panes(std::move(panes))
 {
-    const auto shortcut = [this, &window](const QKeySequence& keys, int direction) {
-        connect(new QShortcut(keys, &window), &QShortcut::activated, this,
-                [this, direction] { step(direction); });
+    const auto shortcut = [this, &window](Shortcut id, int direction) {
+        auto* keys = new QShortcut(&window);
+        setShortcutOf(*keys, id);
+        connect(keys, &QShortcut::activated, this, [this, direction] { step(direction); });
     };
-    shortcut(QKeySequence(Qt::Key_F6), 1);
-    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), -1);
+    shortcut(Shortcut::NextPane, 1);
+    shortcut(Shortcut::PreviousPane, -1);
 }
 
 void PaneCycler::step(int direction)

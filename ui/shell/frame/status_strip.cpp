@@ -4,6 +4,7 @@
 #include "ui/controls/labels/themed_icon_label.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/models/audit/integrity_words.h"
+#include "ui/models/plural.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -55,7 +56,7 @@ void StatusStrip::showStatus(const HallStatus& status, double decisionsPerSecond
     const int decimals = decisionsPerSecond > 0 && decisionsPerSecond < 10 ? 1 : 0;
     m_rate->setText(
         tr("%1 decisions/s").arg(QLocale().toString(decisionsPerSecond, 'f', decimals)));
-    m_queue->setText(tr("%1 waiting to be recorded").arg(QLocale().toString(status.queueDepth)));
+    m_queue->setText(tr("%Ln waiting to be recorded", nullptr, plural(qint64(status.queueDepth))));
 
     const ChainWord chain = describeChain(status);
     m_chainIcon->setIcon(chain.icon, chain.role);

@@ -15,6 +15,7 @@ WindowBanners::WindowBanners(Theme& theme, QWidget* window)
     : QObject(window), m_theme(theme), m_window(window),
       m_lockdown(new Banner(theme, Banner::Weight::Loud, ColorRole::Deny, u"lock"_s, tr("Lockdown"),
                             window)),
+      m_demo(quiet(u"demoBanner"_s, u"info"_s, ColorRole::Info, tr("Demo"))),
       m_log(quiet(u"logBanner"_s, u"outcome-deny"_s, ColorRole::Deny,
                   tr("The audit log takes no records, so every request is refused"))),
       m_chain(quiet(u"chainBanner"_s, u"warning"_s, ColorRole::Deny, QString())),
@@ -23,6 +24,8 @@ WindowBanners::WindowBanners(Theme& theme, QWidget* window)
       m_failure(quiet(u"failureBanner"_s, u"warning"_s, ColorRole::Deny, QString()))
 {
     m_lockdown->setObjectName(u"lockdownBanner"_s);
+    m_demo->setText(tr("This Hall, its workers and decisions are made up. The real log is not "
+                       "touched."));
     m_lockdown->setText(tr("Every request is denied with DENY_LOCKDOWN until a person ends this."));
     auto* end = m_lockdown->addButton(tr("End lockdown…"));
     end->setObjectName(u"endLockdown"_s);
@@ -37,12 +40,13 @@ WindowBanners::WindowBanners(Theme& theme, QWidget* window)
 
 QList<Banner*> WindowBanners::others() const
 {
-    return {m_failure, m_log, m_chain, m_warning};
+    return {m_demo, m_failure, m_log, m_chain, m_warning};
 }
 
 void WindowBanners::showStatus(const HallStatus& status)
 {
     m_lockdown->setVisible(status.lockdown);
+    m_demo->setVisible(status.demo);
     m_log->setVisible(!status.writable);
     m_log->setText(status.problem);
     m_chain->setVisible(!status.chainProblem.isEmpty());

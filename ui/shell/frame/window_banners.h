@@ -43,6 +43,7 @@ private:
     Theme& m_theme;
     QWidget* m_window;
     Banner* m_lockdown;
+    Banner* m_demo;
     Banner* m_log;
     Banner* m_chain;
     Banner* m_warning;

@@ -3,6 +3,7 @@
 
 #include "core/hall/hall.h"
 #include "ui/controls/panels/confirm_panel.h"
+#include "ui/models/visible_text.h"
 #include "ui/shell/frame/quit_panel.h"
 
 #include <QVBoxLayout>
@@ -18,8 +19,7 @@ WindowQuestions::WindowQuestions(Theme& theme, QWidget* parent) : QWidget(parent
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget* panel :
-         std::initializer_list<QWidget*>{m_lockdown, m_lockdownEnd, m_offline, m_online, m_quit})
+    for (QWidget* panel : panels())
         column->addWidget(panel);
     connect(m_quit, &QuitPanel::closed, this, &WindowQuestions::giveFocusBack);
     connect(m_quit, &QuitPanel::confirmed, this, &WindowQuestions::quitConfirmed);
@@ -29,6 +29,7 @@ WindowQuestions::WindowQuestions(Theme& theme, QWidget* parent) : QWidget(parent
             [this](const QString& reason) { Q_EMIT lockdownConfirmed(false, reason); });
     connect(m_offline, &ConfirmPanel::confirmed, this, [this] { Q_EMIT onlineConfirmed(false); });
     connect(m_online, &ConfirmPanel::confirmed, this, [this] { Q_EMIT onlineConfirmed(true); });
+    connect(m_language, &ConfirmPanel::confirmed, this, &WindowQuestions::languageConfirmed);
 }
 
 void WindowQuestions::makePanels(Theme& theme)
@@ -58,6 +59,8 @@ void WindowQuestions::makePanels(Theme& theme)
     m_online = panel(u"confirmOnline"_s, tr("Go online?"),
                      tr("Requests are decided by the rules again. This is recorded."),
                      tr("Go online now"), Reason::None, ColorRole::Ask);
+    m_language = panel(u"confirmLanguage"_s, tr("Change the language?"), {},
+                       tr("Change and lose it"), Reason::None, ColorRole::Ask);
 }
 
 void WindowQuestions::askLockdown(bool on)
@@ -80,6 +83,18 @@ void WindowQuestions::askQuit(const std::vector<Approval>& pending, qint64 nowMs
     m_quit->ask(pending, nowMs);
 }
 
+void WindowQuestions::askLanguage(const QStringList& fields)
+{
+    begin(m_language);
+    m_language->setWords(
+        tr("Change the language?"),
+        tr("The window is made anew in the other language, and what is typed here and not sent is "
+           "lost: %1. The Hall goes on meanwhile, and nothing is decided.")
+            .arg(visibleText(fields.join(u", "_s))),
+        tr("Change and lose it"));
+    m_language->ask();
+}
+
 void WindowQuestions::settle(const HallStatus& status)
 {
     (status.lockdown ? m_lockdown : m_lockdownEnd)->hide();
@@ -99,12 +114,16 @@ bool WindowQuestions::asksQuit() const
     return !m_quit->isHidden();
 }
 
+std::array<QWidget*, 6> WindowQuestions::panels() const
+{
+    return {m_lockdown, m_lockdownEnd, m_offline, m_online, m_language, m_quit};
+}
+
 void WindowQuestions::begin(QWidget* panel)
 {
     if (panel->isHidden())
         m_focusBefore = window()->focusWidget();
-    for (QWidget* other :
-         std::initializer_list<QWidget*>{m_lockdown, m_lockdownEnd, m_offline, m_online, m_quit}) {
+    for (QWidget* other : panels()) {
         if (other != panel)
             other->hide();
     }

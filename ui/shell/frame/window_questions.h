@@ -5,8 +5,10 @@
 #include "ui/theme/theme.h"
 
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 namespace hall {
@@ -30,6 +32,8 @@ public:
     void askLockdown(bool on);
     void askOnline(bool online);
     void askQuit(const std::vector<Approval>& pending, qint64 nowMs);
+    /// Before the window goes with what is typed in `fields` (names, of one at least).
+    void askLanguage(const QStringList& fields);
     /// A question whose answer came from elsewhere is no question any more.
     void settle(const HallStatus& status);
     /// The same for the requests that stand in the way of quitting.
@@ -40,9 +44,11 @@ Q_SIGNALS:
     void lockdownConfirmed(bool on, const QString& reason);
     void onlineConfirmed(bool online);
     void quitConfirmed();
+    void languageConfirmed();
 
 private:
     void makePanels(Theme& theme);
+    std::array<QWidget*, 6> panels() const;
     void begin(QWidget* panel);
     void giveFocusBack();
 
@@ -50,6 +56,7 @@ private:
     ConfirmPanel* m_lockdownEnd = nullptr;
     ConfirmPanel* m_offline = nullptr;
     ConfirmPanel* m_online = nullptr;
+    ConfirmPanel* m_language = nullptr;
     QuitPanel* m_quit = nullptr;
     QPointer<QWidget> m_focusBefore;
 };

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct NoteKindsSay {
-    Q_DECLARE_TR_FUNCTIONS(NoteKind)
+    Q_DECLARE_TR_FUNCTIONS(hall::ui::NoteKind)
 };
 
 } // namespace

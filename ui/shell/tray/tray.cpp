@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tray/tray.h"
 
+#include "ui/models/plural.h"
+
 #include <QAction>
 #include <QDateTime>
 #include <QLocale>
@@ -46,7 +48,7 @@ void Tray::setState(const TrayState& state, bool lockdown)
     m_icon.setIcon(trayIcon(state, m_variant));
     m_icon.setToolTip(state.words);
     m_approvals->setText(state.waiting > 0
-                             ? tr("Approvals: %1 waiting").arg(QLocale().toString(state.waiting))
+                             ? tr("Approvals: %Ln waiting", nullptr, plural(state.waiting))
                              : tr("Approvals"));
 }
 
@@ -107,7 +109,8 @@ void Tray::showQuiet()
         return;
     }
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(m_quiet.untilMs());
-    m_quietMenu->setTitle(tr("Do not disturb, until %1").arg(until.toString(u"ddd HH:mm"_s)));
+    m_quietMenu->setTitle(
+        tr("Do not disturb, until %1").arg(QLocale().toString(until, u"ddd HH:mm"_s)));
 }
 
 } // namespace hall::ui

@@ -11,7 +11,7 @@ namespace hall::ui {
 namespace {
 
 struct TrayStateSay {
-    Q_DECLARE_TR_FUNCTIONS(TrayState)
+    Q_DECLARE_TR_FUNCTIONS(hall::ui::TrayState)
 };
 
 TrayShape shapeOf(const ServerState& server, const HallStatus& status, int waiting)
@@ -44,7 +44,9 @@ TrayState describeTray(const ServerState& server, const HallStatus& status,
     TrayState state;
     state.waiting = waitingCount(approvals);
     state.shape = shapeOf(server, status, state.waiting);
-    state.words = TrayStateSay::tr("Hall Monitor: %1").arg(server.word);
+    state.words = (status.demo ? TrayStateSay::tr("Hall Monitor, demo: %1")
+                               : TrayStateSay::tr("Hall Monitor: %1"))
+                      .arg(server.word);
     if (!status.chainProblem.isEmpty())
         state.words =
             status.logState == LogState::EndMissing

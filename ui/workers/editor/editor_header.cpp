@@ -6,6 +6,7 @@
 #include "ui/controls/panels/flow_layout.h"
 #include "ui/controls/tables/cell_delegate.h"
 #include "ui/models/plain_label.h"
+#include "ui/models/plural.h"
 #include "ui/models/visible_text.h"
 #include "ui/models/worker/worker_cells.h"
 
@@ -170,9 +171,8 @@ void EditorHeader::showState(const WorkerDraft& draft, const WorkerRecord* store
         return;
     }
     const qsizetype count = draft.textError() ? 0 : qsizetype(draft.changes().size());
-    const QString changed = count == 1  ? tr("1 member changed")
-                            : count > 1 ? tr("%1 members changed").arg(locale.toString(count))
-                                        : tr("text changed");
+    const QString changed =
+        count > 0 ? tr("%Ln members changed", nullptr, plural(count)) : tr("text changed");
     m_state->setText(tr("%1 · draft on revision %2 · %3. In effect is what is stored.")
                          .arg(status, locale.toString(draft.baseRevision()), changed));
 }

@@ -2,6 +2,7 @@
 #include "ui/workers/editor/worker_editor.h"
 
 #include "core/catalog/catalog.h"
+#include "ui/controls/kept_input.h"
 #include "ui/controls/panels/banner.h"
 #include "ui/workers/editor/editor_header.h"
 #include "ui/workers/editor/form/record_form.h"
@@ -48,6 +49,8 @@ WorkerEditor::WorkerEditor(WorkerActions& actions, Theme& theme, QWidget* parent
       m_merge(new MergePanel(theme)), m_effects(new WorkerEffects(actions.hall(), this))
 {
     setObjectName(u"workerEditor"_s);
+    // What is written is a draft, and drafts are kept.
+    setProperty(keptInput, true);
     setAccessibleName(tr("Worker"));
     build();
     connectParts();

@@ -14,12 +14,11 @@
 namespace hall::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int counted = 500; ///< looked through for the decisions of the day
-constexpr std::chrono::milliseconds refreshEvery = 2s;
+constexpr std::chrono::seconds refreshEvery{2};
 
 /// Since midnight UTC, as the Overview counts.
 QString todayInWords(const std::vector<AuditRow>& rows)
@@ -30,7 +29,7 @@ QString todayInWords(const std::vector<AuditRow>& rows)
         return row.fields.recordedAtMs >= now - now % dayMs;
     });
     if (today == counted)
-        return LastDecisions::tr("More than %1 decisions today.").arg(counted - 1);
+        return LastDecisions::tr("More than %Ln decisions today.", nullptr, counted - 1);
     return LastDecisions::tr("Decisions today: %1.").arg(today);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/workers/list/worker_search.h"
 
 #include "ui/controls/chip.h"
+#include "ui/controls/kept_input.h"
 #include "ui/controls/panels/flow_layout.h"
 #include "ui/controls/tables/cell_delegate.h"
 #include "ui/models/worker/worker_cells.h"
@@ -24,6 +25,7 @@ WorkerSearch::WorkerSearch(const WorkerTableModel& workers, WorkerFilter& filter
       m_edit(new QLineEdit(this))
 {
     m_edit->setObjectName(u"workerSearch"_s);
+    m_edit->setProperty(keptInput, true);
     m_edit->setAccessibleName(tr("Search workers"));
     m_edit->setPlaceholderText(tr("Id, species or capability"));
     m_edit->setClearButtonEnabled(true);

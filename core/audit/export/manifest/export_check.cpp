@@ -191,7 +191,9 @@ bool Checker::checkOrder(qint64 seq, const QString& previous)
     if (seq <= m_seq)
         return blame(u"record"_s, u"Record %1 stands after record %2."_s.arg(number).arg(m_seq),
                      seq);
-    if (m_manifest.proof != ExportProof::Chain)
+    // A log whose beginning was archived begins later; that it is this one, the first hash says.
+    const bool isFirst = m_check.rows == 0 && m_manifest.firstSeq > 1;
+    if (m_manifest.proof != ExportProof::Chain || isFirst)
         return true;
     if (seq != m_seq + 1)
         return blame(u"chain"_s, u"Record %1 is missing."_s.arg(m_seq + 1), m_seq + 1);

@@ -274,7 +274,8 @@ Result<ColumnWalk> AuditQuery::walkAll()
 QString tallySql()
 {
     // Whole blocks are summed up already; those that the moment falls into are looked at.
-    return u"SELECT (SELECT total(decisions) FROM block), total(n), total(denied), "
+    return u"SELECT (SELECT total(decisions) FROM block) + (SELECT total(decisions) FROM segment), "
+           u"total(n), total(denied), "
            u"total(escalated) FROM (SELECT decisions AS n, denied, escalated FROM block "
            u"WHERE min_at >= :since UNION ALL "
            u"SELECT 1, term.text <> 'ALLOW', term.text = 'REQUIRE_HUMAN' FROM block "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/search/matching/place_finder.h"
 
+#include "core/audit/archive/segment_table.h"
 #include "core/audit/columns/block_reader.h"
 #include "core/audit/record_table.h"
 #include "core/audit/search/matching/sql.h"
@@ -35,7 +36,8 @@ Result<Place> firstNumber(const Connection& connection, const Sql& sql)
 
 Result<Place> findId(const Connection& connection, const QString& id)
 {
-    Sql sql{u"SELECT seq FROM record WHERE receipt_id = ?"_s, {uuidOfRecordId(id)}};
+    Sql sql{u"SELECT seq FROM record WHERE receipt_id = ? AND "_s + segment_table::notArchived,
+            {uuidOfRecordId(id)}};
     const QString folded = asciiFolded(id);
     if (folded.startsWith(decisionIdPrefix))
         sql.text += u" AND +kind = 1"_s;
@@ -140,7 +142,9 @@ Result<std::optional<qint64>> findPlace(const Connection& connection, const LogP
     switch (place.by) {
     case LogPlace::By::Seq: {
         const Result<Place> seq =
-            firstNumber(connection, {u"SELECT seq FROM record WHERE seq = ?"_s, {place.number}});
+            firstNumber(connection, {u"SELECT seq FROM record WHERE seq = ? AND "_s +
+                                         segment_table::notArchived,
+                                     {place.number}});
         if (!seq || *seq || place.hash.isEmpty())
             return seq;
         break;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/verify/evidence/archived_part.h"
 
+#include "core/audit/archive/segment_table.h"
 #include "core/audit/record_table.h"
 #include "core/audit/storage/raw_statement.h"
 #include "core/audit/verify/records/record_facts.h"
 #include "core/json/json_reader.h"
-#include "core/proof/keys/key_file.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace hall {
@@ -17,26 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Step = RawStatement::Step;
-
-struct Segment {
-    qint64 firstSeq = 0, lastSeq = 0;
-    qint64 seq = 0; ///< of the record that says so
-};
-
-Result<std::vector<Segment>> readSegments(const Connection& connection)
-{
-    Result<RawStatement> rows = RawStatement::prepare(
-        connection, "SELECT first_seq, last_seq, seq FROM segment ORDER BY first_seq");
-    if (!rows)
-        return rows.error();
-    std::vector<Segment> segments;
-    for (Step step = rows->step(); step != Step::Done; step = rows->step()) {
-        if (step == Step::Failed)
-            return rows->error();
-        segments.push_back({rows->integer(0), rows->integer(1), rows->integer(2)});
-    }
-    return segments;
-}
 
 /// `data` of a record; empty when there is none.
 Result<QJsonObject> dataOf(const Connection& connection, qint64 seq)
@@ -62,21 +41,38 @@ Finding wrongRow(qint64 seq, const QString& detail)
     return finding;
 }
 
-std::vector<SigningKey> keysIn(const QJsonArray& list)
+/// Whether the record says what its segment's row says, and of the rows before what they say.
+bool saysSo(const QJsonObject& data, const Segment& row, const std::vector<Segment>& before)
 {
-    std::vector<SigningKey> keys;
-    for (const QJsonValue& item : list)
-        keys.push_back({item["signing_key_id"_L1].toString(),
-                        QByteArray::fromBase64(item["public_key"_L1].toString().toLatin1()),
-                        item["seq"_L1].toInteger()});
-    return keys;
+    return data["code"_L1] == u"LOG_ARCHIVED"_s &&
+           data["first_seq"_L1].toInteger() == row.firstSeq &&
+           data["last_seq"_L1].toInteger() == row.lastSeq &&
+           data["decisions"_L1].toInteger(-1) == row.decisions &&
+           data["from_at"_L1].toInteger(-1) == row.fromMs &&
+           data["to_at"_L1].toInteger(-1) == row.toMs && data["file"_L1] == row.file &&
+           data["sha256"_L1] == QString::fromLatin1(row.sha256.toHex()) &&
+           data["segments_before"_L1] == QString::fromLatin1(segment_table::digest(before).toHex());
+}
+
+/// Rows that came back to a place that was emptied.
+Result<std::optional<qint64>> strayRecord(const Connection& connection, const ArchivedPart& part)
+{
+    Result<RawStatement> row =
+        RawStatement::prepare(connection, "SELECT min(seq) FROM record WHERE seq <= ?");
+    if (!row)
+        return row.error();
+    row->bind(1, part.isDeleted ? part.lastSeq : 0);
+    if (row->step() != Step::Row)
+        return row->error();
+    return row->type(0) == RawStatement::Type::Null ? std::optional<qint64>()
+                                                    : std::optional(row->integer(0));
 }
 
 } // namespace
 
 Result<ArchivedPart> readArchivedPart(const Connection& connection)
 {
-    const Result<std::vector<Segment>> segments = readSegments(connection);
+    const Result<std::vector<Segment>> segments = segment_table::load(connection.database());
     if (!segments)
         return segments.error();
     ArchivedPart part;
@@ -91,34 +87,39 @@ Result<ArchivedPart> readArchivedPart(const Connection& connection)
         }
         part.lastSeq = segment.lastSeq;
         part.saidBySeq = segment.seq;
+        part.isDeleted = part.isDeleted && segment.isDeleted;
     }
     if (segments->empty())
         return part;
 
-    // The records about segments before the last one may be in a segment by now themselves.
+    // The records about segments before the last one may be in a segment by now themselves; what
+    // their rows say, the last one's record holds the hash of.
     const Segment& last = segments->back();
     const Result<QJsonObject> data = dataOf(connection, last.seq);
     if (!data)
         return data.error();
-    const bool saysSo = data->value("code"_L1) == u"LOG_ARCHIVED"_s &&
-                        data->value("first_seq"_L1).toInteger() == last.firstSeq &&
-                        data->value("last_seq"_L1).toInteger() == last.lastSeq &&
-                        readHex(data->value("last_hash"_L1).toString().toLatin1(), part.lastHash);
-    if (!saysSo)
+    const std::vector<Segment> before(segments->begin(), segments->end() - 1);
+    if (!saysSo(*data, last, before) ||
+        !readHex(data->value("last_hash"_L1).toString().toLatin1(), part.lastHash)) {
         part.finding = wrongRow(
             last.seq,
-            u"Record %1 does not say that the records %2 to %3 were moved to a file."_s.arg(
-                QString::number(last.seq), QString::number(last.firstSeq),
-                QString::number(last.lastSeq)));
-    if (data->contains("signing_keys"_L1)) {
-        part.keys = keysIn(data->value("signing_keys"_L1).toArray());
+            u"Record %1 does not say what table segment says of the records that were moved to "
+            u"files, %2 to %3."_s.arg(QString::number(last.seq), QString::number(last.firstSeq),
+                                      QString::number(last.lastSeq)));
         return part;
     }
-    Result<std::vector<SigningKey>> keys = signing_key_table::load(connection.database());
-    if (!keys)
-        return keys.error();
-    part.keys = *std::move(keys);
-    std::erase_if(part.keys, [&part](const SigningKey& key) { return key.seq > part.lastSeq; });
+    part.keys = segment_table::keysOf(*data);
+    const auto stray = strayRecord(connection, part);
+    if (!stray)
+        return stray.error();
+    if (*stray)
+        part.finding = Finding{
+            u"reordered"_s,
+            **stray,
+            u"A record stands at %1, although the records up to %2 were moved to files."_s.arg(
+                QString::number(**stray), QString::number(part.lastSeq)),
+            {},
+            0};
     return part;
 }
 

@@ -13,11 +13,11 @@ namespace hall {
 
 /// The beginning of a log whose records were moved to files: what is known of it without them.
 struct ArchivedPart {
-    qint64 lastSeq = 0;   ///< 0: nothing was moved
-    qint64 saidBySeq = 0; ///< the record that says so, behind it
-    Sha256 lastHash{};    ///< of record lastSeq
-    /// Introduced by records up to there, oldest first: as that record says or, when it does not,
-    /// as table `signing_key` has them.
+    qint64 lastSeq = 0;    ///< 0: nothing was moved
+    bool isDeleted = true; ///< none of the rows up to there is left in the database
+    qint64 saidBySeq = 0;  ///< the record that says so, behind it
+    Sha256 lastHash{};     ///< of record lastSeq
+    /// Introduced by records up to there, oldest first, as that record says.
     std::vector<SigningKey> keys;
     std::optional<Finding> finding; ///< table `segment` and the records do not say the same
 };

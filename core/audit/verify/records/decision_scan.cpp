@@ -58,6 +58,7 @@ void DecisionScan::run()
         Reader{QByteArrayView("supervisor_level"), &DecisionScan::readSupervisorLevel},
         Reader{QByteArrayView("supervisor_required"), &DecisionScan::anyFlag},
         Reader{QByteArrayView("worker_id"), &DecisionScan::readWorker},
+        Reader{QByteArrayView("would_have_asked"), &DecisionScan::anyFlag},
     };
     scanMembers(m_json, *this, table, &DecisionScan::refuse);
     if (!m_hasHash || !m_hasRequest || !m_hasOutcome)

@@ -32,7 +32,8 @@ void merge(BlockSummary& into, const BlockSummary& part)
 
 } // namespace
 
-Result<SummaryCheck> SummaryCheck::open(const Connection& connection, qint64 fromSeq)
+Result<SummaryCheck> SummaryCheck::open(const Connection& connection, qint64 fromSeq,
+                                        const ArchivedPart& archived)
 {
     Result<RawStatement> summary = RawStatement::prepare(
         connection, "SELECT min_at, max_at, records, decisions, denied, escalated FROM block "
@@ -53,16 +54,18 @@ Result<SummaryCheck> SummaryCheck::open(const Connection& connection, qint64 fro
     if (last->step() != Step::Row)
         return last->error();
 
-    SummaryCheck check(connection, *std::move(summary), *std::move(column), fromSeq);
+    SummaryCheck check(connection, *std::move(summary), *std::move(column), fromSeq, archived);
     if (last->type(0) == Type::Integer)
         check.m_lastColumns = last->integer(0) - start;
     return check;
 }
 
 SummaryCheck::SummaryCheck(const Connection& connection, RawStatement summary, RawStatement column,
-                           qint64 fromSeq)
+                           qint64 fromSeq, const ArchivedPart& archived)
     : m_connection(connection), m_summary(std::move(summary)), m_column(std::move(column)),
-      m_isFromStart(fromSeq == 1), m_isWhole((fromSeq - 1) % blockSize == 0)
+      m_firstBlock(archived.lastSeq / blockSize),
+      m_isFromStart(fromSeq == archived.lastSeq + 1 && archived.isDeleted),
+      m_isWhole((fromSeq - 1) % blockSize == 0)
 {}
 
 Checked SummaryCheck::add(const RecordBlock& block)
@@ -127,8 +130,8 @@ Checked SummaryCheck::checkSummary(qint64 no, qint64 lastSeq)
         const qint64 expected = no * blockSize + stored.records;
         return Finding{u"truncated"_s,
                        lastSeq + 1,
-                       u"The log ends with record %1, but %2 more were written."_s.arg(
-                           QString::number(lastSeq), QString::number(expected - lastSeq)),
+                       u"The log ends with record %1, but records up to %2 were written."_s.arg(
+                           QString::number(lastSeq), QString::number(expected)),
                        {},
                        lastSeq,
                        expected};
@@ -203,10 +206,11 @@ Checked SummaryCheck::checkStrays(qint64 lastSeq)
     const qint64 lastBlock = lastSeq > 0 ? blockOf(lastSeq) : -1;
     const qint64 complete = lastSeq / blockSize;
     Result<RawStatement> rows = RawStatement::prepare(
-        m_connection, "SELECT no, records FROM block WHERE no < 0 OR no > ? ORDER BY no");
+        m_connection, "SELECT no, records FROM block WHERE no < ? OR no > ? ORDER BY no");
     if (!rows)
         return rows.error();
-    rows->bind(1, lastBlock);
+    rows->bind(1, m_firstBlock);
+    rows->bind(2, lastBlock);
     qint64 expected = 0;
     for (Step step = rows->step(); step != Step::Done; step = rows->step()) {
         if (step == Step::Failed)
@@ -214,7 +218,7 @@ Checked SummaryCheck::checkStrays(qint64 lastSeq)
         const qint64 no = rows->integer(0);
         const qint64 records = rows->integer(1);
         // More blocks than one can count are nobody's.
-        if (no < 0 || no > qint64(1) << 40 || records < 1 || records > blockSize)
+        if (no < m_firstBlock || no > qint64(1) << 40 || records < 1 || records > blockSize)
             return Finding{u"column"_s,
                            0,
                            u"Table block has a row, number %1, that no records are behind."_s.arg(
@@ -226,13 +230,13 @@ Checked SummaryCheck::checkStrays(qint64 lastSeq)
     if (expected == 0 && m_lastColumns >= complete)
         expected = (m_lastColumns + 1) * blockSize;
     if (expected > 0)
-        return Finding{
-            u"truncated"_s,
-            lastSeq + 1,
-            u"The log ends with record %1, but more were written."_s.arg(QString::number(lastSeq)),
-            {},
-            lastSeq,
-            expected};
+        return Finding{u"truncated"_s,
+                       lastSeq + 1,
+                       u"The log ends with record %1, but records up to %2 were written."_s.arg(
+                           QString::number(lastSeq), QString::number(expected)),
+                       {},
+                       lastSeq,
+                       expected};
 
     Result<RawStatement> count =
         RawStatement::prepare(m_connection, "SELECT count(*) FROM column_block");
@@ -241,7 +245,8 @@ Checked SummaryCheck::checkStrays(qint64 lastSeq)
     if (count->step() != Step::Row)
         return count->error();
     // Those that there have to be were looked up, in a walk from the start.
-    if (m_isFromStart && count->integer(0) != (m_lastColumns + 1) * logColumnCount)
+    const qint64 blocks = std::max<qint64>(0, m_lastColumns + 1 - m_firstBlock);
+    if (m_isFromStart && count->integer(0) != blocks * logColumnCount)
         return Finding{u"column"_s,
                        0,
                        u"Table column_block has rows that no records are behind."_s,

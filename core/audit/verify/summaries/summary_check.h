@@ -5,6 +5,7 @@
 #include "core/audit/columns/log_columns.h"
 #include "core/audit/storage/raw_statement.h"
 #include "core/audit/verify/blocks/record_block.h"
+#include "core/audit/verify/evidence/archived_part.h"
 #include "core/audit/verify/finding.h"
 
 #include <array>
@@ -16,7 +17,8 @@ namespace hall {
 class SummaryCheck {
 public:
     /// Errors: DATABASE_UNREADABLE.
-    static Result<SummaryCheck> open(const Connection& connection, qint64 fromSeq);
+    static Result<SummaryCheck> open(const Connection& connection, qint64 fromSeq,
+                                     const ArchivedPart& archived);
 
     /// The next block, checked and sound in itself.
     Checked add(const RecordBlock& block);
@@ -25,7 +27,7 @@ public:
 
 private:
     SummaryCheck(const Connection& connection, RawStatement summary, RawStatement column,
-                 qint64 fromSeq);
+                 qint64 fromSeq, const ArchivedPart& archived);
 
     /// What table `column_block` keeps of one record.
     struct Cells {
@@ -42,7 +44,8 @@ private:
 
     const Connection& m_connection;
     RawStatement m_summary, m_column;
-    const bool m_isFromStart;
+    const qint64 m_firstBlock; ///< of the log, behind what was moved to files
+    const bool m_isFromStart;  ///< and nothing of that is left
     qint64 m_lastColumns = -1; ///< number of the last block whose columns are stored
     bool m_isWhole;            ///< the first record of the block at hand was seen
     BlockSummary m_block;

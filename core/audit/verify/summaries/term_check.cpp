@@ -11,9 +11,7 @@ using namespace Qt::StringLiterals;
 Checked checkTerms(const Connection& connection, const std::vector<bool>& usedTerms, qint64 lastSeq)
 {
     using Step = RawStatement::Step;
-    // Records that were moved to files may have been the only ones to say a word.
-    Result<RawStatement> rows = RawStatement::prepare(
-        connection, "SELECT id, text FROM term WHERE NOT EXISTS (SELECT 1 FROM segment)");
+    Result<RawStatement> rows = RawStatement::prepare(connection, "SELECT id, text FROM term");
     if (!rows)
         return rows.error();
     for (Step step = rows->step(); step != Step::Done; step = rows->step()) {

@@ -34,12 +34,13 @@ void bindToTenant(Filter& filter, const Caller& caller)
         filter.terms.push_back(equalsTerm(FilterField::Tenant, caller.tenant));
 }
 
-Result<AuditPageRequest> readDecisionQuery(const HttpRequest& request, const Caller& caller)
+Filter readDecisionFilter(QueryReader& query, const QStringList& languages)
 {
-    QueryReader query(request);
-    AuditPageRequest page;
-    if (const auto text = query.text(u"q"_s))
-        addTerms(page.filter, query, u"q"_s, *text);
+    Filter filter;
+    for (const QString& name : languages) {
+        if (const auto text = query.text(name))
+            addTerms(filter, query, name, *text);
+    }
     static const std::pair<QString, FilterField> equalFields[] = {
         {u"worker_id"_s, FilterField::Worker},
         {u"capability_id"_s, FilterField::Capability},
@@ -48,7 +49,7 @@ Result<AuditPageRequest> readDecisionQuery(const HttpRequest& request, const Cal
     };
     for (const auto& [name, field] : equalFields) {
         if (const auto value = query.text(name))
-            page.filter.terms.push_back(equalsTerm(field, *value));
+            filter.terms.push_back(equalsTerm(field, *value));
     }
     for (const QString& name : {u"since"_s, u"until"_s}) {
         const auto value = query.text(name);
@@ -56,11 +57,18 @@ Result<AuditPageRequest> readDecisionQuery(const HttpRequest& request, const Cal
             query.fail(name,
                        u"has to be a time (2026-11-20, 2026-11-20T08:00:00Z) or an age (2h)."_s);
         else if (value)
-            addTerms(page.filter, query, name, QString(name + u':' + *value));
+            addTerms(filter, query, name, QString(name + u':' + *value));
     }
     if (const auto denied = query.flag(u"denied"_s))
-        addTerms(page.filter, query, u"denied"_s,
-                 *denied ? u"-outcome:allow"_s : u"outcome:allow"_s);
+        addTerms(filter, query, u"denied"_s, *denied ? u"-outcome:allow"_s : u"outcome:allow"_s);
+    return filter;
+}
+
+Result<AuditPageRequest> readDecisionQuery(const HttpRequest& request, const Caller& caller)
+{
+    QueryReader query(request);
+    AuditPageRequest page;
+    page.filter = readDecisionFilter(query, {u"q"_s});
     page.limit = query.number(u"limit"_s, 1, 1000, 50);
     page.cursor = query.text(u"cursor"_s).value_or(QString()).toUtf8();
     query.refuseOthers();

@@ -58,6 +58,10 @@ class Transport:
         except socket.timeout:
             raise HallError(f"no complete answer from {self.base_url} within {self._timeout:g} s",
                             code="TIMEOUT") from None
+        except ssl.SSLError as error:
+            raise HallError(f"no secure connection to {self.base_url}: {error.strerror or error}; "
+                            "write http:// if the Hall was started without --tls-cert",
+                            code="UNREACHABLE") from None
         except OSError as error:
             raise HallError(f"no Hall answers at {self.base_url}: {error.strerror or error}",
                             code="UNREACHABLE") from None

@@ -121,7 +121,7 @@ QString ChallengePanel::missing() const
         if (open == 0)
             return {};
         return open == 1 ? tr("Answer the question first.")
-                         : tr("Answer %1 more questions first.").arg(open);
+                         : tr("Answer %Ln more questions first.", nullptr, open);
     }
     case ChallengeSheet::Kind::Explanation:
         return m_explanation->missing();
@@ -159,10 +159,10 @@ void ChallengePanel::writeReviewers()
         text += u' ' % tr("%1 has approved already.").arg(steps.back().reviewerName);
     if (!hasEnoughReviewers()) {
         m_reviewers->setRole(ColorRole::Deny);
-        text = tr("This takes %1 different reviewers, and there are not enough: it cannot be "
+        text = tr("This takes %Ln different reviewers, and there are not enough: it cannot be "
                   "approved now. Make another one first, for example with `hall reviewer add "
-                  "NAME`. Denying needs nobody else.")
-                   .arg(challenge.reviewers);
+                  "NAME`. Denying needs nobody else.",
+                  nullptr, int(challenge.reviewers));
     } else {
         m_reviewers->setRole(ColorRole::Info);
     }

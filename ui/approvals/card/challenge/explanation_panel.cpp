@@ -85,9 +85,8 @@ void ExplanationPanel::check()
 {
     if (!m_sheet.explanation)
         return;
-    m_count->setText(tr("%1 of at least %2 words")
-                         .arg(QString::number(wordsIn(text())),
-                              QString::number(m_sheet.explanation->leastWords)));
+    m_count->setText(tr("%1 of at least %Ln words", nullptr, int(m_sheet.explanation->leastWords))
+                         .arg(QString::number(wordsIn(text()))));
     const ChallengeResult result = checkAnswers(m_sheet, {{}, text()});
     m_missingText = result.passed ? QString() : result.message;
     m_missing->setText(m_missingText);

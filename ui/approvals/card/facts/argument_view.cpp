@@ -193,7 +193,7 @@ void ArgumentView::fillTree(const MarkedArguments& marked)
         parents.push_back(items.front());
     }
     m_tree->expandAll();
-    m_left->setText(tr("%1 more are only in the text below.").arg(marked.left));
+    m_left->setText(tr("%Ln more are only in the text below.", nullptr, int(marked.left)));
     m_left->setVisible(marked.left > 0);
 }
 

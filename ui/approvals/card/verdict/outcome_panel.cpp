@@ -40,7 +40,7 @@ QString outcomeSentence(const Approval& approval)
                    .arg(approval.resolvedBy, channelWord(approval.channel), at);
     }
     if (approval.uses > 1)
-        text += u' ' % OutcomePanel::tr("It releases %1 requests.").arg(approval.uses);
+        text += u' ' % OutcomePanel::tr("It releases %Ln requests.", nullptr, int(approval.uses));
     if (!approval.note.isEmpty())
         text += u' ' % OutcomePanel::tr("Note: %1").arg(approval.note);
     if (approval.recordSeq > 0)

@@ -30,8 +30,9 @@ constexpr qint64 sessionMs = dayMs;
 constexpr int previewAfterMs = 120;
 constexpr int longestNote = 2000;
 
-/// The data of a duration: milliseconds, or one of these.
-enum Duration : qint64 { WholeSession = -1, UntilDate = -2 };
+// The data of a duration: milliseconds, or one of these.
+constexpr qint64 wholeSession = -1;
+constexpr qint64 untilDate = -2;
 
 } // namespace
 
@@ -152,9 +153,9 @@ void ScopeChooser::fillChoices()
     m_duration->addItem(tr("15 minutes"), 15 * minuteMs);
     m_duration->addItem(tr("1 hour"), hourMs);
     if (!m_approval.sessionId.isEmpty())
-        m_duration->addItem(tr("this session, at most a day"), qint64(WholeSession));
+        m_duration->addItem(tr("this session, at most a day"), wholeSession);
     if (!m_isAboveLimit)
-        m_duration->addItem(tr("until a date"), qint64(UntilDate));
+        m_duration->addItem(tr("until a date"), untilDate);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_desk.nowMs());
     m_until->setMinimumDateTime(now.addSecs(60));
     m_until->setDateTime(now.addDays(7));
@@ -179,10 +180,10 @@ GrantScope ScopeChooser::scope() const
         scope.env = m_approval.env;
     const qint64 duration = m_duration->currentData().toLongLong();
     scope.durationMs = duration;
-    if (duration == WholeSession) {
+    if (duration == wholeSession) {
         scope.sessionId = m_approval.sessionId;
         scope.durationMs = sessionMs;
-    } else if (duration == UntilDate) {
+    } else if (duration == untilDate) {
         scope.durationMs = m_until->dateTime().toMSecsSinceEpoch() - m_desk.nowMs();
     }
     scope.typedCapability = m_typed->text().trimmed();
@@ -209,7 +210,7 @@ bool ScopeChooser::needsCare() const
 
 void ScopeChooser::scopeChanged()
 {
-    m_until->setVisible(m_duration->currentData().toLongLong() == UntilDate);
+    m_until->setVisible(m_duration->currentData().toLongLong() == untilDate);
     static_cast<QGridLayout*>(layout())->itemAtPosition(2, 0)->widget()->setVisible(
         !m_until->isHidden());
     m_care->setVisible(needsCare());
@@ -235,14 +236,14 @@ void ScopeChooser::askPreview()
                 return m_preview->setText(
                     tr("What it would have matched could not be found out. %1")
                         .arg(preview.error().message));
-            const QString workers =
-                preview->workers == 1 ? tr("1 worker") : tr("%1 workers").arg(preview->workers);
+            const QString workers = tr("%Ln workers", nullptr, int(preview->workers));
+            const auto looked = int(preview->looked);
             m_preview->setText(
                 preview->matched == 0
-                    ? tr("Would have matched none of the last %1 requests.").arg(preview->looked)
-                    : tr("Would have matched %1 of the last %2 requests, from %3.")
-                          .arg(QString::number(preview->matched), QString::number(preview->looked),
-                               workers));
+                    ? tr("Would have matched none of the last %Ln requests.", nullptr, looked)
+                    : tr("Would have matched %1 of the last %Ln requests, from %2.", nullptr,
+                         looked)
+                          .arg(QString::number(preview->matched), workers));
         }));
 }
 

@@ -2,11 +2,13 @@
 #include "ui/approvals/card/verdict/verdict_bar.h"
 
 #include "ui/approvals/card/guard/decision_button.h"
+#include "ui/controls/keys/key_actions.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/controls/panels/flow_layout.h"
 #include "ui/models/plain_label.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -31,8 +33,12 @@ VerdictBar::VerdictBar(Theme& theme, InputGuard& guard, QWidget* parent)
       m_menu(new QMenu(this)), m_edit(m_menu->addAction(tr("Edit the arguments…"))),
       m_escalate(m_menu->addAction(tr("Escalate…"))),
       m_byHand(m_menu->addAction(tr("I did it myself…"))),
-      m_notNow(m_menu->addAction(tr("Not now")))
+      m_notNow(m_menu->addAction(tr("Not now"))), m_denyKeys(new QAction(this)),
+      m_approveKeys(new QAction(this)), m_allowForKeys(new QAction(this))
 {
+    setShortcutOf(*m_denyKeys, Shortcut::Deny);
+    setShortcutOf(*m_approveKeys, Shortcut::ApproveOnce);
+    setShortcutOf(*m_allowForKeys, Shortcut::ApproveFor);
     setObjectName(u"verdictBar"_s);
     m_deny->setObjectName(u"deny"_s);
     m_approve->setObjectName(u"approve"_s);
@@ -48,7 +54,7 @@ VerdictBar::VerdictBar(Theme& theme, InputGuard& guard, QWidget* parent)
     m_approve->setWords(tr("Approve &once"));
     m_allowFor->setWords(tr("Approve &for…"));
     m_more->setWords(tr("More…"));
-    m_deny->setToolTip(tr("Answered at once: denying cannot be taken back (Alt+D)"));
+    setKeyTip(*m_deny, tr("Answered at once: denying cannot be taken back"), *m_denyKeys);
     m_hint->setObjectName(u"approveHint"_s);
     m_note->setObjectName(u"verdictNote"_s);
     m_note->setMaxLength(longestVerdictNote);
@@ -98,20 +104,25 @@ void VerdictBar::clearNote()
     m_note->clear();
 }
 
-bool VerdictBar::isShortcut(int key)
+bool VerdictBar::isShortcut(const QKeyEvent& event) const
 {
-    return key == Qt::Key_D || key == Qt::Key_O || key == Qt::Key_F;
+    return buttonOf(event);
 }
 
-bool VerdictBar::pressByKey(int key)
+void VerdictBar::pressByKey(const QKeyEvent& event)
 {
-    DecisionButton* button = key == Qt::Key_D   ? m_deny
-                             : key == Qt::Key_O ? m_approve
-                             : key == Qt::Key_F ? m_allowFor
-                                                : nullptr;
-    if (button)
+    if (DecisionButton* button = buttonOf(event))
         button->pressByKey();
-    return button;
+}
+
+DecisionButton* VerdictBar::buttonOf(const QKeyEvent& event) const
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const QKeySequence keys(QKeyCombination(modifiers, Qt::Key(event.key())));
+    return keys == m_denyKeys->shortcut()       ? m_deny
+           : keys == m_approveKeys->shortcut()  ? m_approve
+           : keys == m_allowForKeys->shortcut() ? m_allowFor
+                                                : nullptr;
 }
 
 void VerdictBar::openMenu()
@@ -131,7 +142,7 @@ void VerdictBar::write()
     m_approve->setEnabled(canApprove);
     m_allowFor->setEnabled(idle && m_state.canAllowFor);
     m_all->setVisible(!isNotice && m_state.waiting > 1);
-    m_all->setWords(tr("Approve all %1 waiting").arg(m_state.waiting));
+    m_all->setWords(tr("Approve all %Ln waiting", nullptr, int(m_state.waiting)));
     m_all->setEnabled(canApprove);
     m_edit->setVisible(!isNotice && m_state.door == ApprovalDoor::Evaluate);
     m_edit->setEnabled(idle);

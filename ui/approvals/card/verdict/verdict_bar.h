@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QKeyEvent;
 class QLineEdit;
 class QMenu;
 
@@ -38,9 +39,9 @@ public:
     void setState(const VerdictState& state);
     QString note() const;
     void clearNote();
-    /// Alt and the letter of a button; true when it belongs to one.
-    bool pressByKey(int key);
-    static bool isShortcut(int key);
+    /// Whether a button has this key: the card listens to it while the focus is inside.
+    bool isShortcut(const QKeyEvent& event) const;
+    void pressByKey(const QKeyEvent& event);
 
 Q_SIGNALS:
     void denyAsked();
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void notNowAsked();
 
 private:
+    DecisionButton* buttonOf(const QKeyEvent& event) const;
     void openMenu();
     void write();
 
@@ -69,6 +71,10 @@ private:
     QAction* m_escalate;
     QAction* m_byHand;
     QAction* m_notNow;
+    // Never triggered: they say which keys the buttons have.
+    QAction* m_denyKeys;
+    QAction* m_approveKeys;
+    QAction* m_allowForKeys;
 };
 
 } // namespace hall::ui

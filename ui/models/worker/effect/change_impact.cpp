@@ -2,6 +2,7 @@
 #include "ui/models/worker/effect/change_impact.h"
 
 #include "core/engine/engine.h"
+#include "ui/models/plural.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -85,23 +86,21 @@ QString impactSentence(const ChangeImpact& impact, const std::vector<MemberChang
             "compare with.");
     const QString looked =
         impact.isCut
-            ? ChangeImpactSay::tr("Looked at: the last %1 decisions that allowed this worker "
-                                  "something; the day had more.")
-                  .arg(locale.toString(impact.looked))
+            ? ChangeImpactSay::tr("Looked at: the last %Ln decisions that allowed this worker "
+                                  "something; the day had more.",
+                                  nullptr, plural(impact.looked))
             : ChangeImpactSay::tr("Looked at: all decisions of the last day that allowed this "
                                   "worker something, %1.")
                   .arg(locale.toString(impact.looked));
     QStringList effects;
     if (impact.denied > 0)
-        effects.append(impact.denied == 1
-                           ? ChangeImpactSay::tr("denied 1 decision of the last day")
-                           : ChangeImpactSay::tr("denied %1 decisions of the last day")
-                                 .arg(locale.toString(impact.denied)));
+        effects.append(ChangeImpactSay::tr("denied %Ln decisions of the last day", nullptr,
+                                           plural(impact.denied)));
     if (impact.escalated > 0)
         effects.append(impact.escalated == 1
                            ? ChangeImpactSay::tr("asked a human once in the last day")
-                           : ChangeImpactSay::tr("asked a human %1 times in the last day")
-                                 .arg(locale.toString(impact.escalated)));
+                           : ChangeImpactSay::tr("asked a human %Ln times in the last day", nullptr,
+                                                 plural(impact.escalated)));
     const QString effect =
         effects.isEmpty()
             ? ChangeImpactSay::tr("No decision of the last day would have been another one.")

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/shortcuts/shortcut_table.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QShortcut>
+#include <QVariant>
+
+namespace hall::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ShortcutsSay {
+    Q_DECLARE_TR_FUNCTIONS(hall::ui::Shortcuts)
+};
+
+constexpr char shortcutProperty[] = "hallShortcut";
+
+#define HALL_KEYS(text) QT_TRANSLATE_NOOP("hall::ui::Shortcuts", text)
+
+constexpr ShortcutFacts shortcutFactsTable[] = {
+    {Shortcut::GoOverview, "go.overview", HALL_KEYS("Go to Overview"), "Ctrl+1",
+     KeyContext::Window},
+    {Shortcut::GoFeed, "go.feed", HALL_KEYS("Go to Live feed"), "Ctrl+2", KeyContext::Window},
+    {Shortcut::GoApprovals, "go.approvals", HALL_KEYS("Go to Approvals"), "Ctrl+3",
+     KeyContext::Window},
+    {Shortcut::GoWorkers, "go.workers", HALL_KEYS("Go to Workers"), "Ctrl+4", KeyContext::Window},
+    {Shortcut::GoNamespaces, "go.namespaces", HALL_KEYS("Go to Namespaces"), "Ctrl+5",
+     KeyContext::Window},
+    {Shortcut::GoAudit, "go.audit", HALL_KEYS("Go to Audit"), "Ctrl+6", KeyContext::Window},
+    {Shortcut::GoIntegrations, "go.integrations", HALL_KEYS("Go to Integrations"), "Ctrl+7",
+     KeyContext::Window},
+    {Shortcut::GoDemo, "go.demo", HALL_KEYS("Go to Demo"), "Ctrl+8", KeyContext::Window},
+    {Shortcut::OpenApprovals, "approvals.open", HALL_KEYS("Open Approvals from any window"),
+     "Ctrl+Shift+A", KeyContext::Application},
+    {Shortcut::Palette, "palette", HALL_KEYS("Command palette"), "Ctrl+K", KeyContext::Window},
+    {Shortcut::Back, "back", HALL_KEYS("Back to the place before"), "Alt+Left", KeyContext::Window},
+    {Shortcut::Forward, "forward", HALL_KEYS("Forward again"), "Alt+Right", KeyContext::Window},
+    {Shortcut::CopyPlace, "place.copy", HALL_KEYS("Copy the address of this place"), "Ctrl+Shift+P",
+     KeyContext::Window},
+    {Shortcut::NextPane, "pane.next", HALL_KEYS("Next pane"), "F6", KeyContext::Window},
+    {Shortcut::PreviousPane, "pane.previous", HALL_KEYS("Previous pane"), "Shift+F6",
+     KeyContext::Window},
+    {Shortcut::Lockdown, "lockdown", HALL_KEYS("Lockdown, or end it"), "Ctrl+Shift+L",
+     KeyContext::Window},
+    {Shortcut::Presenter, "presenter", HALL_KEYS("Presenter mode"), "F11", KeyContext::Window},
+    {Shortcut::HelpHere, "help", HALL_KEYS("Help for this page"), "F1", KeyContext::Window},
+    {Shortcut::Shortcuts, "shortcuts", HALL_KEYS("Keyboard shortcuts"), "Ctrl+/",
+     KeyContext::Window},
+    {Shortcut::Quit, "quit", HALL_KEYS("Quit"), "Ctrl+Q", KeyContext::Window},
+    {Shortcut::FeedFilter, "feed.filter", HALL_KEYS("Filter the feed"), "Ctrl+F", KeyContext::Feed},
+    {Shortcut::FeedFilterToggle, "feed.filterToggle", HALL_KEYS("Filter on or off"), "Ctrl+Shift+F",
+     KeyContext::Feed},
+    {Shortcut::FeedPause, "feed.pause", HALL_KEYS("Pause or resume the view"), "Space",
+     KeyContext::Feed},
+    {Shortcut::FeedNewest, "feed.newest", HALL_KEYS("Follow the newest"), "End", KeyContext::Feed},
+    {Shortcut::FeedNextDenial, "feed.nextDenial", HALL_KEYS("Next denial"), "N", KeyContext::Feed},
+    {Shortcut::FeedPreviousDenial, "feed.previousDenial", HALL_KEYS("Previous denial"), "Shift+N",
+     KeyContext::Feed},
+    {Shortcut::FeedCopyText, "feed.copyText", HALL_KEYS("Copy row as text"), "Ctrl+C",
+     KeyContext::Feed},
+    {Shortcut::FeedCopyJson, "feed.copyJson", HALL_KEYS("Copy as JSON"), "Ctrl+Shift+C",
+     KeyContext::Feed},
+    {Shortcut::FeedCopyCurl, "feed.copyCurl", HALL_KEYS("Copy as curl"), "Ctrl+Alt+C",
+     KeyContext::Feed},
+    {Shortcut::FeedInAudit, "feed.inAudit", HALL_KEYS("Open in Audit"), "A", KeyContext::Feed},
+    {Shortcut::FeedWorker, "feed.worker", HALL_KEYS("Show worker"), "W", KeyContext::Feed},
+    {Shortcut::FeedRule, "feed.rule", HALL_KEYS("Records of the rule"), "R", KeyContext::Feed},
+    {Shortcut::FeedApproval, "feed.approval", HALL_KEYS("Show approval"), "O", KeyContext::Feed},
+    {Shortcut::NextApproval, "approvals.next", HALL_KEYS("Next pending approval"), "P",
+     KeyContext::Approvals},
+    {Shortcut::RevokeGrant, "approvals.revoke", HALL_KEYS("Revoke the grant"), "Del",
+     KeyContext::Approvals},
+    {Shortcut::SavePatterns, "approvals.savePatterns", HALL_KEYS("Save the patterns"), "Ctrl+S",
+     KeyContext::Approvals},
+    {Shortcut::Deny, "card.deny", HALL_KEYS("Deny"), "Alt+D", KeyContext::Card},
+    {Shortcut::ApproveOnce, "card.approve", HALL_KEYS("Approve once"), "Alt+O", KeyContext::Card},
+    {Shortcut::ApproveFor, "card.approveFor", HALL_KEYS("Approve for…"), "Alt+F", KeyContext::Card},
+    {Shortcut::WorkerSearch, "workers.search", HALL_KEYS("Search the workers"), "Ctrl+F",
+     KeyContext::Workers},
+    {Shortcut::WorkerNew, "workers.new", HALL_KEYS("New worker"), "Ctrl+N", KeyContext::Workers},
+    {Shortcut::WorkerPaste, "workers.paste", HALL_KEYS("Paste a record"), "Ctrl+V",
+     KeyContext::Workers},
+    {Shortcut::AuditSearch, "audit.search", HALL_KEYS("Search the log"), "Ctrl+F",
+     KeyContext::Audit},
+    {Shortcut::AuditJump, "audit.jump", HALL_KEYS("Jump to a record"), "Ctrl+G", KeyContext::Audit},
+    {Shortcut::AuditExport, "audit.export", HALL_KEYS("Export records"), "Ctrl+E",
+     KeyContext::Audit},
+    {Shortcut::AuditRefresh, "audit.refresh", HALL_KEYS("Search anew"), "F5", KeyContext::Audit},
+    {Shortcut::AuditCompare, "audit.compare", HALL_KEYS("Compare the two picked records"), "Ctrl+D",
+     KeyContext::Audit},
+    {Shortcut::AuditCopyText, "audit.copyText", HALL_KEYS("Copy rows as text"), "Ctrl+C",
+     KeyContext::Audit},
+    {Shortcut::AuditCopyJson, "audit.copyJson", HALL_KEYS("Copy as JSON"), "Ctrl+Shift+C",
+     KeyContext::Audit},
+    {Shortcut::AuditCopyCurl, "audit.copyCurl", HALL_KEYS("Copy as curl"), "Ctrl+Alt+C",
+     KeyContext::Audit},
+    {Shortcut::AuditWorker, "audit.worker", HALL_KEYS("Show worker"), "W", KeyContext::Audit},
+    {Shortcut::AuditApproval, "audit.approval", HALL_KEYS("Show approval"), "O", KeyContext::Audit},
+    {Shortcut::AuditRule, "audit.rule", HALL_KEYS("Records of the rule"), "R", KeyContext::Audit},
+    {Shortcut::AuditCorrelation, "audit.correlation", HALL_KEYS("Records of the correlation id"),
+     "C", KeyContext::Audit},
+    {Shortcut::AuditEarlier, "audit.earlier", HALL_KEYS("Earlier of the correlation id"), "[",
+     KeyContext::Audit},
+    {Shortcut::AuditLater, "audit.later", HALL_KEYS("Later of the correlation id"), "]",
+     KeyContext::Audit},
+    {Shortcut::HelpFind, "help.find", HALL_KEYS("Find in the help page"), "Ctrl+F",
+     KeyContext::Help},
+    {Shortcut::HelpFindNext, "help.findNext", HALL_KEYS("Find the next one"), "F3",
+     KeyContext::Help},
+    {Shortcut::HelpFindPrevious, "help.findPrevious", HALL_KEYS("Find the one before"), "Shift+F3",
+     KeyContext::Help},
+};
+
+#undef HALL_KEYS
+
+bool isModified(QKeyCombination keys)
+{
+    return keys.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+}
+
+bool isFunctionKey(Qt::Key key)
+{
+    return key >= Qt::Key_F1 && key <= Qt::Key_F35;
+}
+
+} // namespace
+
+std::span<const ShortcutFacts> shortcutTable()
+{
+    return shortcutFactsTable;
+}
+
+const ShortcutFacts& shortcutFacts(Shortcut id)
+{
+    return shortcutFactsTable[std::size_t(id)];
+}
+
+QKeySequence defaultKeys(Shortcut id)
+{
+    return QKeySequence(QString::fromLatin1(shortcutFacts(id).keys), QKeySequence::PortableText);
+}
+
+QString shortcutTitle(Shortcut id)
+{
+    return ShortcutsSay::tr(shortcutFacts(id).title);
+}
+
+QString contextTitle(KeyContext context)
+{
+    switch (context) {
+    case KeyContext::Application:
+        return ShortcutsSay::tr("Every window");
+    case KeyContext::Window:
+        return ShortcutsSay::tr("Every page");
+    case KeyContext::Feed:
+        return ShortcutsSay::tr("Live feed");
+    case KeyContext::Approvals:
+        return ShortcutsSay::tr("Approvals");
+    case KeyContext::Card:
+        return ShortcutsSay::tr("Card of an approval");
+    case KeyContext::Workers:
+        return ShortcutsSay::tr("Workers");
+    case KeyContext::Audit:
+        return ShortcutsSay::tr("Audit");
+    case KeyContext::Help:
+        return ShortcutsSay::tr("Help");
+    }
+    Q_UNREACHABLE();
+}
+
+bool clash(KeyContext one, KeyContext other)
+{
+    if (one == other || one == KeyContext::Application || other == KeyContext::Application)
+        return true;
+    // The help has a window of its own.
+    if (one == KeyContext::Help || other == KeyContext::Help)
+        return false;
+    if (one == KeyContext::Window || other == KeyContext::Window)
+        return true;
+    const auto isApproving = [](KeyContext context) {
+        return context == KeyContext::Approvals || context == KeyContext::Card;
+    };
+    return isApproving(one) && isApproving(other);
+}
+
+QString keyRefusal(Shortcut id, const QKeySequence& keys)
+{
+    if (keys.isEmpty())
+        return {};
+    if (keys.count() > 1)
+        return ShortcutsSay::tr("One key with its modifiers, not several in a row.");
+    const QKeyCombination first = keys[0];
+    const Qt::Key key = first.key();
+    if (key == Qt::Key_unknown || key == Qt::Key(0))
+        return ShortcutsSay::tr("This key has no name and cannot be told from others.");
+    const KeyContext context = shortcutFacts(id).context;
+    const bool decides = context == KeyContext::Card;
+    if (decides && !isModified(first)) {
+        return ShortcutsSay::tr("It decides about an approval: it takes Ctrl or Alt, so that no "
+                                "letter that was meant for a text decides.");
+    }
+    if (isModified(first))
+        return {};
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return ShortcutsSay::tr("Alone it presses buttons, closes panels and moves the focus; take "
+                                "it with Ctrl or Alt.");
+    case Qt::Key_Space:
+        // Pausing the view decides nothing, and its buttons keep their Space.
+        if (id == Shortcut::FeedPause)
+            return {};
+        return ShortcutsSay::tr("Alone it presses the button that has the focus; take it with Ctrl "
+                                "or Alt.");
+    default:
+        break;
+    }
+    const bool everywhere = context == KeyContext::Window || context == KeyContext::Application;
+    if (everywhere && !isFunctionKey(key)) {
+        return ShortcutsSay::tr("It works on every page, where plain keys are for writing; take it "
+                                "with Ctrl or Alt.");
+    }
+    return {};
+}
+
+void setShortcutOf(QAction& action, Shortcut id)
+{
+    action.setProperty(shortcutProperty, int(id));
+    action.setShortcut(defaultKeys(id));
+}
+
+void setShortcutOf(QShortcut& shortcut, Shortcut id)
+{
+    shortcut.setProperty(shortcutProperty, int(id));
+    shortcut.setKey(defaultKeys(id));
+}
+
+std::optional<Shortcut> shortcutOf(const QObject& object)
+{
+    const QVariant id = object.property(shortcutProperty);
+    return id.isValid() ? std::optional(Shortcut(id.toInt())) : std::nullopt;
+}
+
+} // namespace hall::ui
