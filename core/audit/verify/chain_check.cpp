@@ -125,6 +125,13 @@ bool LogWalk::findEnds()
         return fail(Error{u"The log has records 1 to %1; %2 is not one of them."_s.arg(
                               QString::number(m_last), QString::number(m_options.fromSeq)),
                           u"INVALID_RANGE"_s, u"from"_s});
+    if (m_options.fromSeq == 1 && (m_first < 0 || (m_first == 0 && m_last > 0)))
+        return bad(
+            {u"reordered"_s,
+             m_first,
+             u"A record stands at %1, before the first place."_s.arg(QString::number(m_first)),
+             {},
+             0});
     return true;
 }
 
@@ -157,16 +164,8 @@ bool LogWalk::anchor()
         m_previousHash = m_archived.lastHash;
         return true;
     }
-    if (m_options.fromSeq == 1) {
-        if (m_first < 0 || (m_first == 0 && m_last > 0))
-            return bad(
-                {u"reordered"_s,
-                 m_first,
-                 u"A record stands at %1, before the first place."_s.arg(QString::number(m_first)),
-                 {},
-                 0});
+    if (m_options.fromSeq == 1)
         return true;
-    }
     const qint64 before = m_options.fromSeq - 1;
     const QByteArray hash = bodyHashOf(m_connection, before);
     if (hash.isEmpty())

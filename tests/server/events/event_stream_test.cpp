@@ -263,8 +263,9 @@ void EventStreamTest::anIdFromBeforeTheArchive()
 {
     constexpr qint64 dayMs = 86'400'000;
     LiveHall live;
-    for (const char* name : {"a", "b", "c"})
-        (void)live.route(decisionBody("cap.doc.read", name));
+    // A segment has whole blocks of 1024 records.
+    for (int i = 0; i < 1100; ++i)
+        (void)live.route(decisionBody("cap.doc.read", "a"));
     live.moveClock(2 * dayMs);
     std::promise<size_t> archived;
     live.hall().archiveLog({.olderThanMs = dayMs}, hall::localCaller(),
@@ -305,7 +306,7 @@ void EventStreamTest::approvalsAreTold()
         live.port(),
         requestBytes("POST", "/api/evaluate", asker,
                      "{\"function_name\":\"delete_database\",\"action_args\":{\"path\":\"/srv\","
-                     "\"command\":\"rm -rf /\"},\"risk_level\":\"CRITICAL\"}"));
+                     "\"command\":\"rm -rf /\"},\"risk_level\":\"CRITICAL\",\"wait_ms\":0}"));
     const QString id = waiting.json()[u"pending_approval_id"_s].toString();
     QVERIFY2(!id.isEmpty(), waiting.body.constData());
     const auto opened = own.next();
