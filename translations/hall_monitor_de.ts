@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Follow the &amp;newest</source>
-        <translation>Der &amp;neuesten folgen</translation>
+        <translation>Der ne&amp;uesten folgen</translation>
     </message>
     <message>
         <source>Ne&amp;xt pending approval</source>
@@ -4527,8 +4527,8 @@
         <translation>&amp;Demo öffnen</translation>
     </message>
     <message>
-        <source>Command &amp;palette…</source>
-        <translation>&amp;Befehlspalette…</translation>
+        <source>Command palette…</source>
+        <translation>Befehlspalette…</translation>
     </message>
     <message>
         <source>Cop&amp;y the address of this place</source>

@@ -4527,8 +4527,8 @@
         <translation>Abrir la &amp;demo</translation>
     </message>
     <message>
-        <source>Command &amp;palette…</source>
-        <translation>&amp;Paleta de comandos…</translation>
+        <source>Command palette…</source>
+        <translation>Paleta de comandos…</translation>
     </message>
     <message>
         <source>Cop&amp;y the address of this place</source>

@@ -4527,8 +4527,8 @@
         <translation>Ouvrir la &amp;démo</translation>
     </message>
     <message>
-        <source>Command &amp;palette…</source>
-        <translation>Palette de &amp;commandes…</translation>
+        <source>Command palette…</source>
+        <translation>Palette de commandes…</translation>
     </message>
     <message>
         <source>Cop&amp;y the address of this place</source>

@@ -4485,8 +4485,8 @@
         <translation>デモを開く(&amp;D)</translation>
     </message>
     <message>
-        <source>Command &amp;palette…</source>
-        <translation>コマンドパレット(&amp;P)…</translation>
+        <source>Command palette…</source>
+        <translation>コマンドパレット…</translation>
     </message>
     <message>
         <source>Cop&amp;y the address of this place</source>

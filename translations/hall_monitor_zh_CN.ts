@@ -4485,8 +4485,8 @@
         <translation>打开演示(&amp;D)</translation>
     </message>
     <message>
-        <source>Command &amp;palette…</source>
-        <translation>命令面板(&amp;P)…</translation>
+        <source>Command palette…</source>
+        <translation>命令面板…</translation>
     </message>
     <message>
         <source>Cop&amp;y the address of this place</source>

@@ -50,7 +50,7 @@ void MainMenu::addViewMenu(QMainWindow& window, const std::vector<Page>& pages)
     m_forward = view->addAction(m_theme.icon(u"chevron-right"_s), tr("For&ward"), this,
                                 &MainMenu::forwardAsked);
     setShortcutOf(*m_forward, Shortcut::Forward);
-    setShortcutOf(*view->addAction(m_theme.icon(u"search"_s), tr("Command &palette…"), this,
+    setShortcutOf(*view->addAction(m_theme.icon(u"search"_s), tr("Command palette…"), this,
                                    &MainMenu::paletteAsked),
                   Shortcut::Palette);
     setShortcutOf(

@@ -166,6 +166,8 @@ struct Tour {
     {
         int rounds = 0;
         (void)QTest::qWaitFor([&rounds] { return ++rounds == 10; });
+        // A figure that changed last has to have its place too.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
 };
 

@@ -39,15 +39,16 @@ StatusStrip::StatusStrip(Theme& theme, QWidget* parent)
     row->setContentsMargins(space::m, space::xs, space::m, space::xs);
     row->setSpacing(space::s);
     row->addWidget(m_pending);
-    row->addSpacing(space::l);
+    row->addSpacing(space::s);
     row->addWidget(m_rate);
-    row->addSpacing(space::l);
+    row->addSpacing(space::s);
     row->addWidget(m_queue);
-    row->addSpacing(space::l);
+    row->addSpacing(space::s);
     row->addWidget(m_chainIcon);
     row->addWidget(m_chain);
     addPermanentWidget(content);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&StatusStrip::update));
+    m_queue->hide();
     showPending(0);
 }
 
@@ -56,6 +57,8 @@ void StatusStrip::showStatus(const HallStatus& status, double decisionsPerSecond
     const int decimals = decisionsPerSecond > 0 && decisionsPerSecond < 10 ? 1 : 0;
     m_rate->setText(
         tr("%1 decisions/s").arg(QLocale().toString(decisionsPerSecond, 'f', decimals)));
+    // Said when there is something to say: the strip of a small window has little room.
+    m_queue->setVisible(status.queueDepth > 0);
     m_queue->setText(tr("%Ln waiting to be recorded", nullptr, plural(qint64(status.queueDepth))));
 
     const ChainWord chain = describeChain(status);
