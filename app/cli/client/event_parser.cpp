@@ -34,7 +34,7 @@ void EventParser::takeLine(const QByteArray& line)
     else if (name == "event")
         m_event.name = value;
     else if (name == "data")
-        m_event.data += (m_event.data.isEmpty() ? "" : "\n") + value;
+        m_event.data.append(m_event.data.isEmpty() ? "" : "\n").append(value);
     else
         return;
     m_hasField = true;
