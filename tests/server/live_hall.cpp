@@ -12,7 +12,8 @@ namespace hall::test {
 
 using namespace Qt::StringLiterals;
 
-LiveHall::LiveHall(ServerOptions options) : m_options(std::move(options))
+LiveHall::LiveHall(ServerOptions options, int eventCapacity)
+    : m_options(std::move(options)), m_eventCapacity(eventCapacity)
 {
     start();
 }
@@ -30,6 +31,7 @@ void LiveHall::start()
     HallOptions hallOptions;
     hallOptions.databasePath = m_folder.filePath(u"hall.db"_s);
     hallOptions.durability = Durability::Process;
+    hallOptions.eventCapacity = m_eventCapacity;
     hallOptions.workerFolders = {m_folder.filePath(u"workers"_s)};
     session = "hst_test-session-0123456789012345678901234567890";
     admin = "hst_test-admin-001234567890123456789012345678900";

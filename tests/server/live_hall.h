@@ -16,7 +16,8 @@ namespace hall::test {
 /// of a test may block.
 class LiveHall {
 public:
-    explicit LiveHall(ServerOptions options = {});
+    /// `eventCapacity`: HallOptions::eventCapacity.
+    explicit LiveHall(ServerOptions options = {}, int eventCapacity = HallOptions().eventCapacity);
 
     /// Ends Hall and server and starts them on the same database, on another port.
     bool reopen();
@@ -47,6 +48,7 @@ private:
     void start();
 
     ServerOptions m_options;
+    int m_eventCapacity;
     QTemporaryDir m_folder;
     QString m_problem;
     std::shared_ptr<std::atomic<qint64>> m_aheadMs = std::make_shared<std::atomic<qint64>>(0);

@@ -202,10 +202,11 @@ RecordSet WordColumn::withCodes(const std::vector<char>& wanted) const
 QByteArray encodeTimes(const std::vector<qint64>& times)
 {
     QByteArray bytes;
-    qint64 before = 0;
+    // Unsigned: two times may be further apart than a signed number counts.
+    quint64 before = 0;
     for (const qint64 time : times) {
-        appendNumber(bytes, zigzag(time - before));
-        before = time;
+        appendNumber(bytes, zigzag(qint64(quint64(time) - before)));
+        before = quint64(time);
     }
     return bytes;
 }

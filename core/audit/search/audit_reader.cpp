@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int busyTimeoutMs = 5000;
 constexpr int maxLimit = 1000;
 constexpr qsizetype fingerprintBytes = 8;
 constexpr qint64 largestSeq = std::numeric_limits<qint64>::max() - 2;
@@ -172,7 +171,7 @@ AuditReader::~AuditReader() = default;
 Result<std::unique_ptr<AuditReader>> AuditReader::open(const QString& path)
 {
     Result<std::unique_ptr<Connection>> connection =
-        Connection::open(path, Connection::Mode::ReadOnly, busyTimeoutMs);
+        Connection::open(path, Connection::Mode::ReadOnly, readerBusyTimeoutMs);
     if (!connection)
         return connection.error();
     if (const auto ours = checkSchema(**connection); !ours)
@@ -242,6 +241,12 @@ Result<AuditPage> AuditReader::page(const AuditPageRequest& request)
     Result<AuditPage> page = d->page(request);
     if (!page && interruption.isCancelled())
         return searchCancelled();
+    if (page && request.direction == PageDirection::Newer) {
+        const Result<qint64> first = d->connection->number(u"SELECT min(seq) FROM record"_s);
+        if (!first)
+            return first.error();
+        page->firstSeq = *first;
+    }
     return page;
 }
 

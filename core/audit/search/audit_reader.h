@@ -45,6 +45,8 @@ struct AuditPage {
     /// To what is newer. Always there: records that match may still be written. An empty page in
     /// that direction has the cursor to ask with again.
     QByteArray newerCursor;
+    /// Newer only: the number of the oldest record there is, which archiving moves; 0: none.
+    qint64 firstSeq = 0;
 };
 
 struct DecisionTally {

@@ -48,6 +48,14 @@ Error hallStops()
     return {u"The Hall is shutting down."_s, u"SHUTTING_DOWN"_s, {}};
 }
 
+Error archived(qint64 after, qint64 firstSeq)
+{
+    return {
+        u"What came after event %1 is archived: the log begins with record %2. Leave the id out "
+        u"to begin now."_s.arg(QString::number(after), QString::number(firstSeq)),
+        u"EVENT_ID_ARCHIVED"_s, u"Last-Event-ID"_s};
+}
+
 } // namespace
 
 void EventStreams::WayBack::post(std::function<void(EventStreams&)> call)
@@ -161,12 +169,8 @@ void EventStreams::findStart(quint64 connection, Stream& stream)
             seq = page.error();
         else if (!after)
             seq = page->rows.empty() ? head : page->rows.back().record.seq - 1;
-        else if (!page->rows.empty() && page->rows.front().record.seq != *after + 1)
-            seq =
-                Error{u"What came after event %1 is archived: the log begins with record %2. "
-                      u"Leave the id out to begin now."_s.arg(
-                          QString::number(*after), QString::number(page->rows.front().record.seq)),
-                      u"EVENT_ID_ARCHIVED"_s, u"Last-Event-ID"_s};
+        else if (page->firstSeq > *after + 1)
+            seq = archived(*after, page->firstSeq);
         else
             seq = *after;
         way->post([connection, serial, seq](EventStreams& streams) {
@@ -247,10 +251,14 @@ void EventStreams::pageCame(quint64 connection, quint64 serial,
                             std::shared_ptr<const Result<AuditPage>> page, quint64 eventId,
                             qint64 headSeq)
 {
-    if (!find(connection, serial))
+    const Stream* stream = find(connection, serial);
+    if (!stream)
         return;
     if (!*page)
         return end(connection, event_frames::ended(page->error()));
+    // Moved to files while the reader was on its way.
+    if (const qint64 first = page->value().firstSeq; first > stream->seq + 1)
+        return end(connection, event_frames::ended(archived(stream->seq, first)));
     work([way = m_wayBack, origin = m_hall.status().logOrigin, connection, serial,
           page = std::move(page), eventId, headSeq] {
         const std::vector<AuditRow>& rows = page->value().rows;
