@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid.h"
 #include "tests/audit/search/random_filter.h"
+#include "tests/support/instrumented.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
@@ -22,7 +23,7 @@ private Q_SLOTS:
         const std::vector<RecordFields> all = logged(fixture);
         const auto reader = AuditReader::open(fixture.path());
         int found = 0;
-        for (int round = 0; round < 1000; ++round) {
+        for (int round = 0; round < underSanitizer(1000, 200); ++round) {
             const QString text = randomFilter(random, all);
             const auto filter = parseFilter(text, random.now());
             QVERIFY2(filter,
@@ -73,7 +74,7 @@ private Q_SLOTS:
         const std::vector<RecordFields> all = logged(fixture);
         const auto reader = AuditReader::open(fixture.path());
         int found = 0;
-        for (int round = 0; round < 500; ++round) {
+        for (int round = 0; round < underSanitizer(500, 150); ++round) {
             const QList<uint> points = random.pick(all).reason.toUcs4();
             if (points.isEmpty())
                 continue;

@@ -6,6 +6,7 @@
 #include "core/protocol/decision/action_request.h"
 #include "tests/audit/log_fixture.h"
 #include "tests/protocol/decision_samples.h"
+#include "tests/support/instrumented.h"
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>
@@ -209,7 +210,7 @@ private Q_SLOTS:
     {
         RandomBodies random(1);
         int scanned = 0;
-        constexpr int rounds = 5000;
+        constexpr int rounds = underSanitizer(5000, 1000);
         for (int round = 0; round < rounds; ++round) {
             const QByteArray body = random.next();
             QVERIFY2(factsOfBody(body), body.constData());
@@ -253,7 +254,8 @@ private Q_SLOTS:
         RandomBodies random(4);
         int scanned = 0;
         int refused = 0;
-        for (int round = 0; round < 20'000; ++round) {
+        constexpr int rounds = underSanitizer(20'000, 4000);
+        for (int round = 0; round < rounds; ++round) {
             QJsonValue value = *readJson(random.next());
             value = withChange(value, random);
             const QByteArray body = canonicalJson(value);
@@ -263,15 +265,16 @@ private Q_SLOTS:
             refused += !factsOfBody(body).ok();
         }
         // Both happen often, or nothing was compared.
-        QVERIFY2(scanned > 1000, qPrintable(QString::number(scanned)));
-        QVERIFY2(refused > 1000, qPrintable(QString::number(refused)));
+        QVERIFY2(scanned > rounds / 20, qPrintable(QString::number(scanned)));
+        QVERIFY2(refused > rounds / 20, qPrintable(QString::number(refused)));
     }
 
     void itIsNeverLaxerAboutBytes()
     {
         RandomBodies random(5);
         int scanned = 0;
-        for (int round = 0; round < 20'000; ++round) {
+        constexpr int rounds = underSanitizer(20'000, 4000);
+        for (int round = 0; round < rounds; ++round) {
             QByteArray body = random.next();
             const auto at = qsizetype(random.below(quint32(body.size())));
             if (random.below(3) == 0)
@@ -284,7 +287,7 @@ private Q_SLOTS:
             QVERIFY(same >= 0);
             scanned += same;
         }
-        QVERIFY2(scanned > 1000, qPrintable(QString::number(scanned)));
+        QVERIFY2(scanned > rounds / 20, qPrintable(QString::number(scanned)));
     }
 
     void partsOfARecordThatHaveToBeThere_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/audit/evidence/signed_log.h"
 #include "tests/audit/verify/log_mutation.h"
+#include "tests/support/instrumented.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>
@@ -16,7 +17,7 @@ class VerifyMutationTest : public QObject {
     Q_OBJECT
 
     static constexpr quint32 seed = 20'261'121;
-    static constexpr int mutations = 300;
+    static constexpr int mutations = underSanitizer(300, 60);
 
     static QString copyOf(const SignedLog& log)
     {
