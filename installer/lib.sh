@@ -8,14 +8,14 @@ HALL_BUILD=${HALL_BUILD_DIR:-$HALL_ROOT/build}
 
 # Debian 12's names. Libraries that these depend on are not listed.
 HALL_BUILD_PACKAGES=(
-    cmake ninja-build g++ ccache
+    cmake ninja-build g++ ccache python3
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libssl-dev libsqlite3-dev zlib1g-dev nlohmann-json3-dev
 )
 HALL_RUN_PACKAGES=(libqt6sql6-sqlite qt6-wayland qt6-translations-l10n fonts-dejavu-core)
 HALL_TEST_PACKAGES=(
-    dbus-daemon nodejs python3 python3-requests python3-fastapi python3-prometheus-client python3-yaml openssl curl
+    dbus-daemon nodejs python3-requests python3-fastapi python3-prometheus-client python3-yaml openssl curl
     golang-go golang-golang-x-mod-dev
 )
 HALL_LINT_PACKAGES=(clang-format-14 clang-tidy-14 clang-14 libclang-rt-14-dev shellcheck)

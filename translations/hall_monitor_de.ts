@@ -637,10 +637,6 @@
         <translation>Keine Freigabe ist geöffnet</translation>
     </message>
     <message>
-        <source>Choose one from the list, or press P for the most urgent one.</source>
-        <translation>Eine aus der Liste auswählen oder P für die dringendste drücken.</translation>
-    </message>
-    <message>
         <source>No grant is chosen</source>
         <translation>Keine Dauerfreigabe ausgewählt</translation>
     </message>
@@ -655,6 +651,14 @@
     <message>
         <source>The grant was not revoked</source>
         <translation>Die Dauerfreigabe wurde nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Eine aus der Liste auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or press %1 for the most urgent one.</source>
+        <translation>Eine aus der Liste auswählen oder %1 für die dringendste drücken.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +737,17 @@
             <numerusform>%Ln weiteres steht nur im Text unten.</numerusform>
             <numerusform>%Ln weitere stehen nur im Text unten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::ArrivalLine</name>
+    <message>
+        <source>Show it in the feed</source>
+        <translation>In der Live-Ansicht anzeigen</translation>
+    </message>
+    <message>
+        <source>In the feed since %1, decided and written to the log in %2.</source>
+        <translation>In der Live-Ansicht seit %1, entschieden und in das Log geschrieben in %2.</translation>
     </message>
 </context>
 <context>
@@ -2292,9 +2307,12 @@
         <source> · Without a decision: %1</source>
         <translation> · Ohne Entscheidung: %1</translation>
     </message>
-    <message>
-        <source>%1 requests in %2 s. %3. The last one:</source>
-        <translation>%1 Anfragen in %2 s. %3. Die letzte:</translation>
+    <message numerus="yes">
+        <source>%Ln requests in %1 s. %2. The last one:</source>
+        <translation>
+            <numerusform>%Ln Anfrage in %1 s. %2. Die letzte:</numerusform>
+            <numerusform>%Ln Anfragen in %1 s. %2. Die letzte:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2572,18 @@
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>%1 goes to the filter</source>
+        <translation>Mit %1 zum Filter</translation>
+    </message>
+    <message>
+        <source>A worker, a decision and an approval, in a few minutes</source>
+        <translation>Ein Worker, eine Entscheidung und eine Freigabe, in wenigen Minuten</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::EvidenceTab</name>
@@ -2641,10 +2671,6 @@
 <context>
     <name>hall::ui::ExchangeView</name>
     <message>
-        <source>Show it in the feed</source>
-        <translation>In der Live-Ansicht anzeigen</translation>
-    </message>
-    <message>
         <source>Request and answer</source>
         <translation>Anfrage und Antwort</translation>
     </message>
@@ -2657,20 +2683,8 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Wird angefragt…</translation>
-    </message>
-    <message>
-        <source>No decision</source>
-        <translation>Keine Entscheidung</translation>
-    </message>
-    <message>
         <source>The worker may go on.</source>
         <translation>Der Worker darf fortfahren.</translation>
-    </message>
-    <message>
-        <source>In the feed since %1, decided and written to the log in %2.</source>
-        <translation>In der Live-Ansicht seit %1, entschieden und in das Log geschrieben in %2.</translation>
     </message>
     <message>
         <source>POST %1</source>
@@ -3177,11 +3191,15 @@
         <translation>Zur neuesten springen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new – jump to latest (End)</source>
+        <source>%Ln new – jump to latest</source>
         <translation>
-            <numerusform>%Ln neue – zur neuesten springen (Ende)</numerusform>
-            <numerusform>%Ln neue – zur neuesten springen (Ende)</numerusform>
+            <numerusform>%Ln neue – zur neuesten springen</numerusform>
+            <numerusform>%Ln neue – zur neuesten springen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4287,333 @@
     </message>
 </context>
 <context>
+    <name>hall::ui::Kits</name>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>A shell script that runs a command only when the Hall allows, and the bare request.</source>
+        <translation>Ein Shell-Skript, das einen Befehl nur ausführt, wenn die Hall erlaubt, und die bloße Anfrage.</translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation>Shell-Skript</translation>
+    </message>
+    <message>
+        <source>export HALL_URL and HALL_TOKEN.</source>
+        <translation>HALL_URL und HALL_TOKEN mit export setzen.</translation>
+    </message>
+    <message>
+        <source>hall_ask.sh cap.doc.read org.acme.reader COMMAND ARGUMENTS</source>
+        <translation>hall_ask.sh cap.doc.read org.acme.reader BEFEHL ARGUMENTE</translation>
+    </message>
+    <message>
+        <source>Dify approval tool</source>
+        <translation>Freigabewerkzeug für Dify</translation>
+    </message>
+    <message>
+        <source>A plugin with one tool: may this action run? What is risky waits for a person.</source>
+        <translation>Ein Plugin mit einem Werkzeug: darf diese Aktion ausgeführt werden? Was riskant ist, wartet auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Code of the tool</source>
+        <translation>Code des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>Check of the settings</source>
+        <translation>Prüfung der Einstellungen</translation>
+    </message>
+    <message>
+        <source>hall-approval.difypkg is in /usr/share/doc/hall-monitor/examples/integrations/dify; a build of your own has it in build/integrations.</source>
+        <translation>hall-approval.difypkg liegt in /usr/share/doc/hall-monitor/examples/integrations/dify; bei einem eigenen Build in build/integrations.</translation>
+    </message>
+    <message>
+        <source>Plugins &gt; Install plugin &gt; From local package file. An unsigned plugin needs FORCE_VERIFYING_SIGNATURE=false in Dify&apos;s settings.</source>
+        <translation>Plugins &gt; Install plugin &gt; From local package file. Ein unsigniertes Plugin braucht FORCE_VERIFYING_SIGNATURE=false in den Einstellungen von Dify.</translation>
+    </message>
+    <message>
+        <source>Enter HALL_URL, HALL_TOKEN and the risk threshold.</source>
+        <translation>HALL_URL, HALL_TOKEN und die Risikoschwelle eingeben.</translation>
+    </message>
+    <message>
+        <source>Put the tool before an action, and go on only when denied is false.</source>
+        <translation>Das Werkzeug vor eine Aktion setzen und nur fortfahren, wenn denied false ist.</translation>
+    </message>
+    <message>
+        <source>Dify code node</source>
+        <translation>Code-Knoten für Dify</translation>
+    </message>
+    <message>
+        <source>Python for a code node: it asks the Hall and says whether the action may run.</source>
+        <translation>Python für einen Code-Knoten: fragt die Hall und sagt, ob die Aktion ausgeführt werden darf.</translation>
+    </message>
+    <message>
+        <source>Code node</source>
+        <translation>Code-Knoten</translation>
+    </message>
+    <message>
+        <source>Add a code node (Python) and paste main.py.</source>
+        <translation>Einen Code-Knoten (Python) hinzufügen und main.py einfügen.</translation>
+    </message>
+    <message>
+        <source>Input variables: hall_url and hall_token from environment variables; capability_id, worker_id, environment, data_label, tenant_id.</source>
+        <translation>Eingabevariablen: hall_url und hall_token aus Umgebungsvariablen; capability_id, worker_id, environment, data_label, tenant_id.</translation>
+    </message>
+    <message>
+        <source>Output variables, all String: outcome, reason, decision_id, selected_worker_species_id, artifact_hash.</source>
+        <translation>Ausgabevariablen, alle String: outcome, reason, decision_id, selected_worker_species_id, artifact_hash.</translation>
+    </message>
+    <message>
+        <source>Add IF/ELSE: go on when outcome is ALLOW.</source>
+        <translation>IF/ELSE hinzufügen: fortfahren, wenn outcome ALLOW ist.</translation>
+    </message>
+    <message>
+        <source>Dify HTTP node</source>
+        <translation>HTTP-Knoten für Dify</translation>
+    </message>
+    <message>
+        <source>A workflow to import: it asks the Hall by an HTTP request node and branches on the answer.</source>
+        <translation>Ein Workflow zum Importieren: fragt die Hall über einen HTTP-Anfrage-Knoten und verzweigt nach der Antwort.</translation>
+    </message>
+    <message>
+        <source>Workflow (DSL)</source>
+        <translation>Workflow (DSL)</translation>
+    </message>
+    <message>
+        <source>Studio &gt; Import DSL file, and choose hall-gate.yml.</source>
+        <translation>Studio &gt; Import DSL file, dann hall-gate.yml auswählen.</translation>
+    </message>
+    <message>
+        <source>Open Environment variables and set HALL_URL and HALL_TOKEN.</source>
+        <translation>Environment variables öffnen und HALL_URL und HALL_TOKEN setzen.</translation>
+    </message>
+    <message>
+        <source>Put your action on the way to the end node &quot;Allowed&quot;.</source>
+        <translation>Die eigene Aktion auf den Weg zum Endknoten „Allowed“ setzen.</translation>
+    </message>
+    <message>
+        <source>Flowise</source>
+        <translation>Flowise</translation>
+    </message>
+    <message>
+        <source>A custom tool to import: an agent calls it before it acts.</source>
+        <translation>Ein eigenes Werkzeug zum Importieren: ein Agent ruft es auf, bevor er handelt.</translation>
+    </message>
+    <message>
+        <source>Custom tool to import</source>
+        <translation>Eigenes Werkzeug zum Importieren</translation>
+    </message>
+    <message>
+        <source>Its function, to read</source>
+        <translation>Seine Funktion, zum Lesen</translation>
+    </message>
+    <message>
+        <source>Tools &gt; Create &gt; Load, and choose tool.json.</source>
+        <translation>Tools &gt; Create &gt; Load, dann tool.json auswählen.</translation>
+    </message>
+    <message>
+        <source>Variables: HALL_URL and HALL_TOKEN.</source>
+        <translation>Variables: HALL_URL und HALL_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Give the tool to the agent, and tell it to call hall_gate before every action.</source>
+        <translation>Dem Agenten das Werkzeug geben und ihn anweisen, vor jeder Aktion hall_gate aufzurufen.</translation>
+    </message>
+    <message>
+        <source>LangChain</source>
+        <translation>LangChain</translation>
+    </message>
+    <message>
+        <source>Tools, for Python and JavaScript, that ask the Hall before each call.</source>
+        <translation>Werkzeuge, für Python und JavaScript, die vor jedem Aufruf die Hall fragen.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python, the part that asks</source>
+        <translation>Python, der Teil, der fragt</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>JavaScript, the part that asks</source>
+        <translation>JavaScript, der Teil, der fragt</translation>
+    </message>
+    <message>
+        <source>Copy the two files of your language beside your own.</source>
+        <translation>Die zwei Dateien der verwendeten Sprache neben die eigenen kopieren.</translation>
+    </message>
+    <message>
+        <source>Set HALL_URL and HALL_TOKEN in the environment.</source>
+        <translation>HALL_URL und HALL_TOKEN in der Umgebung setzen.</translation>
+    </message>
+    <message>
+        <source>Python: put @hall_tool(&quot;cap.mail.send&quot;, worker_id=&quot;org.acme.mailer&quot;) on the function. JavaScript: hallTool(tool, { capabilityId, workerId }).</source>
+        <translation>Python: @hall_tool(&quot;cap.mail.send&quot;, worker_id=&quot;org.acme.mailer&quot;) an die Funktion setzen. JavaScript: hallTool(tool, { capabilityId, workerId }).</translation>
+    </message>
+    <message>
+        <source>Langflow</source>
+        <translation>Langflow</translation>
+    </message>
+    <message>
+        <source>A custom component that passes a message on only when the Hall allows.</source>
+        <translation>Eine eigene Komponente, die eine Nachricht nur weitergibt, wenn die Hall erlaubt.</translation>
+    </message>
+    <message>
+        <source>Custom component</source>
+        <translation>Eigene Komponente</translation>
+    </message>
+    <message>
+        <source>New custom component, and paste hall_gate.py.</source>
+        <translation>New custom component, dann hall_gate.py einfügen.</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Global variables: HALL_URL and HALL_TOKEN (credential), and choose them in the component.</source>
+        <translation>Settings &gt; Global variables: HALL_URL und HALL_TOKEN (Credential), dann in der Komponente auswählen.</translation>
+    </message>
+    <message>
+        <source>Connect it between a message and what acts on it.</source>
+        <translation>Zwischen eine Nachricht und das schalten, was auf sie hin handelt.</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>The configuration with which an MCP client finds the Hall&apos;s tools.</source>
+        <translation>Die Konfiguration, mit der ein MCP-Client die Werkzeuge der Hall findet.</translation>
+    </message>
+    <message>
+        <source>Client configuration</source>
+        <translation>Client-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Put the entry into your client&apos;s configuration, with this Hall&apos;s address and a token.</source>
+        <translation>Den Abschnitt in die Konfiguration des Clients einfügen, mit der Adresse dieser Hall und einem Token.</translation>
+    </message>
+    <message>
+        <source>Tell the agent: call hall.route before every action, and go on only when denied is false.</source>
+        <translation>Den Agenten anweisen: vor jeder Aktion hall.route aufrufen und nur fortfahren, wenn denied false ist.</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>A workflow to import: it asks the Hall and stops with the reason unless the Hall allows.</source>
+        <translation>Ein Workflow zum Importieren: fragt die Hall und hält mit dem Grund an, wenn die Hall nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Workflow to import</source>
+        <translation>Workflow zum Importieren</translation>
+    </message>
+    <message>
+        <source>Workflows &gt; Import from file, and choose workflow.json.</source>
+        <translation>Workflows &gt; Import from file, dann workflow.json auswählen.</translation>
+    </message>
+    <message>
+        <source>Create a credential Header Auth named HALL_TOKEN: name Authorization, value Bearer and the token. Choose it in the node Ask the Hall.</source>
+        <translation>Zugangsdaten vom Typ Header Auth mit dem Namen HALL_TOKEN anlegen: Name Authorization, Wert Bearer und das Token. Im Knoten Ask the Hall auswählen.</translation>
+    </message>
+    <message>
+        <source>Set HALL_URL in the node Settings.</source>
+        <translation>HALL_URL im Knoten Settings setzen.</translation>
+    </message>
+    <message>
+        <source>Put your action in place of &quot;Your action goes here&quot;.</source>
+        <translation>Die eigene Aktion anstelle von „Your action goes here“ einsetzen.</translation>
+    </message>
+    <message>
+        <source>Pipedream</source>
+        <translation>Pipedream</translation>
+    </message>
+    <message>
+        <source>A code step and a reusable action that end the workflow unless the Hall allows.</source>
+        <translation>Ein Code-Schritt und eine wiederverwendbare Aktion, die den Workflow beenden, wenn die Hall nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Node.js code step</source>
+        <translation>Node.js-Code-Schritt</translation>
+    </message>
+    <message>
+        <source>Reusable action</source>
+        <translation>Wiederverwendbare Aktion</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Environment variables: HALL_URL and HALL_TOKEN.</source>
+        <translation>Settings &gt; Environment variables: HALL_URL und HALL_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Add a Node.js code step before the step that acts, paste step.mjs, and put your own ids into its question.</source>
+        <translation>Vor dem Schritt, der handelt, einen Node.js-Code-Schritt hinzufügen, step.mjs einfügen und die eigenen IDs in die Frage darin eintragen.</translation>
+    </message>
+    <message>
+        <source>Or publish component.mjs with `pd publish component.mjs` and add the action Ask the Hall.</source>
+        <translation>Oder component.mjs mit `pd publish component.mjs` veröffentlichen und die Aktion Ask the Hall hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The Hall&apos;s own Python package: decisions, a decorator, and middleware for FastAPI.</source>
+        <translation>Das eigene Python-Paket der Hall: Entscheidungen, ein Decorator und Middleware für FastAPI.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Das Paket</translation>
+    </message>
+    <message>
+        <source>Point PYTHONPATH at this folder, or pip install it into an environment of its own.</source>
+        <translation>PYTHONPATH auf diesen Ordner setzen oder ihn mit pip install in einer eigenen Umgebung installieren.</translation>
+    </message>
+    <message>
+        <source>export PYHALL_REGISTRY (this Hall&apos;s address) and PYHALL_API_KEY (a token).</source>
+        <translation>PYHALL_REGISTRY (Adresse dieser Hall) und PYHALL_API_KEY (ein Token) mit export setzen.</translation>
+    </message>
+    <message>
+        <source>@Hall().guard(&quot;cap.doc.read&quot;, worker_id=&quot;org.acme.reader&quot;) on the function that acts.</source>
+        <translation>@Hall().guard(&quot;cap.doc.read&quot;, worker_id=&quot;org.acme.reader&quot;) an die Funktion setzen, die handelt.</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>One file without packages: askHall() comes back only when the Hall allows.</source>
+        <translation>Eine Datei ohne Pakete: askHall() kehrt nur zurück, wenn die Hall erlaubt.</translation>
+    </message>
+    <message>
+        <source>Copy hall_gate.ts into your project.</source>
+        <translation>hall_gate.ts in das eigene Projekt kopieren.</translation>
+    </message>
+    <message>
+        <source>await askHall({ url: process.env.HALL_URL, token: process.env.HALL_TOKEN, question: { capability_id, worker_id } }) before the action.</source>
+        <translation>await askHall({ url: process.env.HALL_URL, token: process.env.HALL_TOKEN, question: { capability_id, worker_id } }) vor der Aktion.</translation>
+    </message>
+    <message>
+        <source>On a server only: a browser must not hold the token.</source>
+        <translation>Nur auf einem Server: ein Browser darf das Token nicht halten.</translation>
+    </message>
+</context>
+<context>
     <name>hall::ui::LastDecisions</name>
     <message numerus="yes">
         <source>More than %Ln decisions today.</source>
@@ -4729,16 +5074,19 @@
         <translation>Was hier markiert ist, wird ab jetzt durch eine Regel erlaubt; für den Rest wird weiterhin ein Mensch gefragt, sobald die Hall nicht mehr lernt. Eine Regel gilt genau für diesen Worker, diese Fähigkeit, diesen Ort und diesen Mandanten.%1</translation>
     </message>
     <message>
-        <source> Only the newest %1 decisions are counted.</source>
-        <translation> Nur die neuesten %1 Entscheidungen sind gezählt.</translation>
-    </message>
-    <message>
         <source>The rules stand here before they are saved.</source>
         <translation>Die Regeln stehen hier, bevor sie gespeichert werden.</translation>
     </message>
     <message>
         <source>The rules are in force</source>
         <translation>Die Regeln sind in Kraft</translation>
+    </message>
+    <message numerus="yes">
+        <source> Only the newest %Ln decisions are counted.</source>
+        <translation>
+            <numerusform> Gezählt ist nur die neueste %Ln Entscheidung.</numerusform>
+            <numerusform> Gezählt sind nur die neuesten %Ln Entscheidungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5580,10 @@
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
+    <message>
+        <source>%1 opens this page from any window of Hall Monitor</source>
+        <translation>%1 öffnet diese Seite aus jedem Fenster von Hall Monitor</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::NoNamespaces</name>
@@ -5246,6 +5598,10 @@
     <message>
         <source>No worker uses one and nobody has claimed one. Claim one at the right before you enroll workers under it.</source>
         <translation>Kein Worker verwendet einen, und niemand hat einen beansprucht. Rechts einen beanspruchen, bevor Worker darunter registriert werden.</translation>
+    </message>
+    <message>
+        <source>%1 opens the help of this page</source>
+        <translation>%1 öffnet die Hilfe zu dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5662,14 @@
         <source>Search again</source>
         <translation>Erneut suchen</translation>
     </message>
+    <message>
+        <source>%1 goes to the search</source>
+        <translation>Mit %1 zur Suche</translation>
+    </message>
+    <message>
+        <source>%1 searches anew</source>
+        <translation>Mit %1 erneut suchen</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::NoWorkers</name>
@@ -5344,6 +5708,14 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>%1 begins a new worker</source>
+        <translation>Mit %1 einen neuen Worker beginnen</translation>
+    </message>
+    <message>
+        <source>%1 goes to the search</source>
+        <translation>Mit %1 zur Suche</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5790,17 @@
     <message>
         <source>Database</source>
         <translation>Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::OutcomeLine</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird angefragt…</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Keine Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -7450,10 +7833,6 @@
         <translation>Senden, was diese Integration sendet</translation>
     </message>
     <message>
-        <source>Show it in the feed</source>
-        <translation>In der Live-Ansicht anzeigen</translation>
-    </message>
-    <message>
         <source>request</source>
         <translation>Anfrage</translation>
     </message>
@@ -7486,20 +7865,8 @@
         <translation>Ein echtes %1 an %2 mit dem Sitzungs-Token. Der Worker %3 ist ein Beispiel; die Entscheidung ist eine gewöhnliche und wird protokolliert.</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Wird angefragt…</translation>
-    </message>
-    <message>
         <source>HTTP %1 after %2 ms</source>
         <translation>HTTP %1 nach %2 ms</translation>
-    </message>
-    <message>
-        <source>In the feed since %1, decided and written to the log in %2.</source>
-        <translation>In der Live-Ansicht seit %1, entschieden und in das Log geschrieben in %2.</translation>
-    </message>
-    <message>
-        <source>No decision</source>
-        <translation>Keine Entscheidung</translation>
     </message>
     <message>
         <source>The reply has no decision in it.</source>
@@ -7519,11 +7886,7 @@
     </message>
 </context>
 <context>
-    <name>hall::ui::ServerCard</name>
-    <message>
-        <source>Hall Server</source>
-        <translation>Hall Server</translation>
-    </message>
+    <name>hall::ui::ServerAccess</name>
     <message>
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
@@ -7535,14 +7898,6 @@
     <message>
         <source>Not known here: this Hall keeps only a hash of it.</source>
         <translation>Hier nicht bekannt: diese Hall behält nur einen Hash davon.</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7553,12 +7908,27 @@
         <translation>Was ein Agent hält: es darf anfragen und ansehen und kann nie regieren.</translation>
     </message>
     <message>
-        <source>Command to try</source>
-        <translation>Befehl zum Ausprobieren</translation>
-    </message>
-    <message>
         <source>not listening</source>
         <translation>nimmt keine Anfragen an</translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::ServerCard</name>
+    <message>
+        <source>Hall Server</source>
+        <translation>Hall Server</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Command to try</source>
+        <translation>Befehl zum Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -7566,18 +7936,6 @@
     <message>
         <source>Hall Server</source>
         <translation>Hall Server</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Session token</source>
-        <translation>Sitzungs-Token</translation>
-    </message>
-    <message>
-        <source>Not known here: this Hall keeps only a hash of it.</source>
-        <translation>Hier nicht bekannt: diese Hall behält nur einen Hash davon.</translation>
     </message>
     <message>
         <source>Rotate the token…</source>
@@ -7600,20 +7958,12 @@
         <translation>Von hier testen</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>Round trip</source>
         <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Address copied</source>
         <translation>Adresse kopiert</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>nimmt keine Anfragen an</translation>
     </message>
     <message>
         <source>Hall open for %1</source>
@@ -7861,6 +8211,222 @@
     <message>
         <source>It works on every page, where plain keys are for writing; take it with Ctrl or Alt.</source>
         <translation>Sie wirkt auf jeder Seite, wo einfache Tasten zum Schreiben da sind; mit Strg oder Alt verwenden.</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Gehe zu Übersicht</translation>
+    </message>
+    <message>
+        <source>Go to Live feed</source>
+        <translation>Gehe zu Live-Ansicht</translation>
+    </message>
+    <message>
+        <source>Go to Approvals</source>
+        <translation>Gehe zu Freigaben</translation>
+    </message>
+    <message>
+        <source>Go to Workers</source>
+        <translation>Gehe zu Worker</translation>
+    </message>
+    <message>
+        <source>Go to Namespaces</source>
+        <translation>Gehe zu Namensräume</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>Gehe zu Audit</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Gehe zu Integrationen</translation>
+    </message>
+    <message>
+        <source>Go to Demo</source>
+        <translation>Gehe zu Demo</translation>
+    </message>
+    <message>
+        <source>Open Approvals from any window</source>
+        <translation>Freigaben aus jedem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Back to the place before</source>
+        <translation>Zurück zum vorigen Ort</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>Copy the address of this place</source>
+        <translation>Adresse dieses Orts kopieren</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Lockdown, or end it</source>
+        <translation>Sperre, oder sie beenden</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Vorführmodus</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Filter the feed</source>
+        <translation>Live-Ansicht filtern</translation>
+    </message>
+    <message>
+        <source>Filter on or off</source>
+        <translation>Filter ein oder aus</translation>
+    </message>
+    <message>
+        <source>Pause or resume the view</source>
+        <translation>Ansicht anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Der neuesten folgen</translation>
+    </message>
+    <message>
+        <source>Next denial</source>
+        <translation>Nächste Verweigerung</translation>
+    </message>
+    <message>
+        <source>Previous denial</source>
+        <translation>Vorige Verweigerung</translation>
+    </message>
+    <message>
+        <source>Copy row as text</source>
+        <translation>Zeile als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Open in Audit</source>
+        <translation>In Audit öffnen</translation>
+    </message>
+    <message>
+        <source>Show worker</source>
+        <translation>Worker anzeigen</translation>
+    </message>
+    <message>
+        <source>Records of the rule</source>
+        <translation>Einträge der Regel</translation>
+    </message>
+    <message>
+        <source>Show approval</source>
+        <translation>Freigabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Next pending approval</source>
+        <translation>Nächste offene Freigabe</translation>
+    </message>
+    <message>
+        <source>Revoke the grant</source>
+        <translation>Dauerfreigabe widerrufen</translation>
+    </message>
+    <message>
+        <source>Save the patterns</source>
+        <translation>Muster speichern</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>Einmal freigeben</translation>
+    </message>
+    <message>
+        <source>Approve for…</source>
+        <translation>Freigeben für…</translation>
+    </message>
+    <message>
+        <source>Search the workers</source>
+        <translation>Worker suchen</translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation>Neuer Worker</translation>
+    </message>
+    <message>
+        <source>Paste a record</source>
+        <translation>Eintrag einfügen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Log durchsuchen</translation>
+    </message>
+    <message>
+        <source>Jump to a record</source>
+        <translation>Zu einem Eintrag gehen</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Compare the two picked records</source>
+        <translation>Die zwei ausgewählten Einträge vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Records of the correlation id</source>
+        <translation>Einträge der Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Earlier of the correlation id</source>
+        <translation>Früherer mit der Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Later of the correlation id</source>
+        <translation>Späterer mit der Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Find in the help page</source>
+        <translation>Auf der Hilfeseite suchen</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Vorige Fundstelle</translation>
     </message>
 </context>
 <context>
@@ -8642,18 +9208,6 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>&amp;Deny</source>
-        <translation>&amp;Verweigern</translation>
-    </message>
-    <message>
-        <source>Approve &amp;once</source>
-        <translation>&amp;Einmal freigeben</translation>
-    </message>
-    <message>
-        <source>Approve &amp;for…</source>
-        <translation>&amp;Freigeben für…</translation>
-    </message>
-    <message>
         <source>More…</source>
         <translation>Mehr…</translation>
     </message>
@@ -8691,6 +9245,18 @@
     <message>
         <source>Answered at once: denying cannot be taken back</source>
         <translation>Wird sofort beantwortet: Ein Verweigern lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>Einmal freigeben</translation>
+    </message>
+    <message>
+        <source>Approve for…</source>
+        <translation>Freigeben für…</translation>
     </message>
 </context>
 <context>

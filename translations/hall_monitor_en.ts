@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>hall::ui::DemoPage</name>
+    <message numerus="yes">
+        <source>%Ln requests in %1 s. %2. The last one:</source>
+        <translation>
+            <numerusform>%Ln request in %1 s. %2. It was:</numerusform>
+            <numerusform>%Ln requests in %1 s. %2. The last one:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hall::ui::EditorHeader</name>
     <message numerus="yes">
         <source>%Ln members changed</source>
@@ -268,10 +278,10 @@
 <context>
     <name>hall::ui::FeedView</name>
     <message numerus="yes">
-        <source>%Ln new – jump to latest (End)</source>
+        <source>%Ln new – jump to latest</source>
         <translation>
-            <numerusform>%Ln new – jump to latest (End)</numerusform>
-            <numerusform>%Ln new – jump to latest (End)</numerusform>
+            <numerusform>%Ln new – jump to latest</numerusform>
+            <numerusform>%Ln new – jump to latest</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +374,16 @@
         <translation>
             <numerusform>More than %Ln decision today.</numerusform>
             <numerusform>More than %Ln decisions today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::MarksWindow</name>
+    <message numerus="yes">
+        <source> Only the newest %Ln decisions are counted.</source>
+        <translation>
+            <numerusform> Only the newest %Ln decision is counted.</numerusform>
+            <numerusform> Only the newest %Ln decisions are counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -637,10 +637,6 @@
         <translation>No hay ninguna aprobación abierta</translation>
     </message>
     <message>
-        <source>Choose one from the list, or press P for the most urgent one.</source>
-        <translation>Elegir una de la lista o pulsar P para la más urgente.</translation>
-    </message>
-    <message>
         <source>No grant is chosen</source>
         <translation>No se ha elegido ningún permiso</translation>
     </message>
@@ -655,6 +651,14 @@
     <message>
         <source>The grant was not revoked</source>
         <translation>El permiso no se ha revocado</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Elegir una de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or press %1 for the most urgent one.</source>
+        <translation>Elegir una de la lista o pulsar %1 para la más urgente.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +737,17 @@
             <numerusform>%Ln más figura solo en el texto de abajo.</numerusform>
             <numerusform>%Ln más figuran solo en el texto de abajo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::ArrivalLine</name>
+    <message>
+        <source>Show it in the feed</source>
+        <translation>Mostrar en la vista en vivo</translation>
+    </message>
+    <message>
+        <source>In the feed since %1, decided and written to the log in %2.</source>
+        <translation>En la vista en vivo desde %1, decidida y escrita en el log en %2.</translation>
     </message>
 </context>
 <context>
@@ -2292,9 +2307,12 @@
         <source> · Without a decision: %1</source>
         <translation> · Sin decisión: %1</translation>
     </message>
-    <message>
-        <source>%1 requests in %2 s. %3. The last one:</source>
-        <translation>%1 solicitudes en %2 s. %3. La última:</translation>
+    <message numerus="yes">
+        <source>%Ln requests in %1 s. %2. The last one:</source>
+        <translation>
+            <numerusform>%Ln solicitud en %1 s. %2. La última:</numerusform>
+            <numerusform>%Ln solicitudes en %1 s. %2. La última:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2572,18 @@
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>%1 goes to the filter</source>
+        <translation>Con %1 se va al filtro</translation>
+    </message>
+    <message>
+        <source>A worker, a decision and an approval, in a few minutes</source>
+        <translation>Un worker, una decisión y una aprobación, en pocos minutos</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::EvidenceTab</name>
@@ -2641,10 +2671,6 @@
 <context>
     <name>hall::ui::ExchangeView</name>
     <message>
-        <source>Show it in the feed</source>
-        <translation>Mostrar en la vista en vivo</translation>
-    </message>
-    <message>
         <source>Request and answer</source>
         <translation>Solicitud y respuesta</translation>
     </message>
@@ -2657,20 +2683,8 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Preguntando…</translation>
-    </message>
-    <message>
-        <source>No decision</source>
-        <translation>Sin decisión</translation>
-    </message>
-    <message>
         <source>The worker may go on.</source>
         <translation>El worker puede continuar.</translation>
-    </message>
-    <message>
-        <source>In the feed since %1, decided and written to the log in %2.</source>
-        <translation>En la vista en vivo desde %1, decidida y escrita en el log en %2.</translation>
     </message>
     <message>
         <source>POST %1</source>
@@ -3177,11 +3191,15 @@
         <translation>Ir a la última</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new – jump to latest (End)</source>
+        <source>%Ln new – jump to latest</source>
         <translation>
-            <numerusform>%Ln nueva – ir a la última (Fin)</numerusform>
-            <numerusform>%Ln nuevas – ir a la última (Fin)</numerusform>
+            <numerusform>%Ln nueva – ir a la última</numerusform>
+            <numerusform>%Ln nuevas – ir a la última</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4287,333 @@
     </message>
 </context>
 <context>
+    <name>hall::ui::Kits</name>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>A shell script that runs a command only when the Hall allows, and the bare request.</source>
+        <translation>Un script de shell que ejecuta un comando solo cuando el Hall lo permite, y la solicitud tal cual.</translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation>Script de shell</translation>
+    </message>
+    <message>
+        <source>export HALL_URL and HALL_TOKEN.</source>
+        <translation>Definir HALL_URL y HALL_TOKEN con export.</translation>
+    </message>
+    <message>
+        <source>hall_ask.sh cap.doc.read org.acme.reader COMMAND ARGUMENTS</source>
+        <translation>hall_ask.sh cap.doc.read org.acme.reader COMANDO ARGUMENTOS</translation>
+    </message>
+    <message>
+        <source>Dify approval tool</source>
+        <translation>Herramienta de aprobación para Dify</translation>
+    </message>
+    <message>
+        <source>A plugin with one tool: may this action run? What is risky waits for a person.</source>
+        <translation>Un plugin con una herramienta: ¿puede ejecutarse esta acción? Lo arriesgado espera a una persona.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Code of the tool</source>
+        <translation>Código de la herramienta</translation>
+    </message>
+    <message>
+        <source>Check of the settings</source>
+        <translation>Comprobación de los ajustes</translation>
+    </message>
+    <message>
+        <source>hall-approval.difypkg is in /usr/share/doc/hall-monitor/examples/integrations/dify; a build of your own has it in build/integrations.</source>
+        <translation>hall-approval.difypkg está en /usr/share/doc/hall-monitor/examples/integrations/dify; en una compilación propia, en build/integrations.</translation>
+    </message>
+    <message>
+        <source>Plugins &gt; Install plugin &gt; From local package file. An unsigned plugin needs FORCE_VERIFYING_SIGNATURE=false in Dify&apos;s settings.</source>
+        <translation>Plugins &gt; Install plugin &gt; From local package file. Un plugin sin firmar requiere FORCE_VERIFYING_SIGNATURE=false en los ajustes de Dify.</translation>
+    </message>
+    <message>
+        <source>Enter HALL_URL, HALL_TOKEN and the risk threshold.</source>
+        <translation>Introducir HALL_URL, HALL_TOKEN y el umbral de riesgo.</translation>
+    </message>
+    <message>
+        <source>Put the tool before an action, and go on only when denied is false.</source>
+        <translation>Poner la herramienta antes de una acción y continuar solo cuando denied sea false.</translation>
+    </message>
+    <message>
+        <source>Dify code node</source>
+        <translation>Nodo de código para Dify</translation>
+    </message>
+    <message>
+        <source>Python for a code node: it asks the Hall and says whether the action may run.</source>
+        <translation>Python para un nodo de código: pregunta al Hall y dice si la acción puede ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Code node</source>
+        <translation>Nodo de código</translation>
+    </message>
+    <message>
+        <source>Add a code node (Python) and paste main.py.</source>
+        <translation>Añadir un nodo de código (Python) y pegar main.py.</translation>
+    </message>
+    <message>
+        <source>Input variables: hall_url and hall_token from environment variables; capability_id, worker_id, environment, data_label, tenant_id.</source>
+        <translation>Variables de entrada: hall_url y hall_token de variables de entorno; capability_id, worker_id, environment, data_label, tenant_id.</translation>
+    </message>
+    <message>
+        <source>Output variables, all String: outcome, reason, decision_id, selected_worker_species_id, artifact_hash.</source>
+        <translation>Variables de salida, todas String: outcome, reason, decision_id, selected_worker_species_id, artifact_hash.</translation>
+    </message>
+    <message>
+        <source>Add IF/ELSE: go on when outcome is ALLOW.</source>
+        <translation>Añadir IF/ELSE: continuar cuando outcome sea ALLOW.</translation>
+    </message>
+    <message>
+        <source>Dify HTTP node</source>
+        <translation>Nodo HTTP para Dify</translation>
+    </message>
+    <message>
+        <source>A workflow to import: it asks the Hall by an HTTP request node and branches on the answer.</source>
+        <translation>Un flujo de trabajo para importar: pregunta al Hall mediante un nodo de solicitud HTTP y se bifurca según la respuesta.</translation>
+    </message>
+    <message>
+        <source>Workflow (DSL)</source>
+        <translation>Flujo de trabajo (DSL)</translation>
+    </message>
+    <message>
+        <source>Studio &gt; Import DSL file, and choose hall-gate.yml.</source>
+        <translation>Studio &gt; Import DSL file y elegir hall-gate.yml.</translation>
+    </message>
+    <message>
+        <source>Open Environment variables and set HALL_URL and HALL_TOKEN.</source>
+        <translation>Abrir Environment variables y definir HALL_URL y HALL_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Put your action on the way to the end node &quot;Allowed&quot;.</source>
+        <translation>Poner la acción propia en el camino hacia el nodo final «Allowed».</translation>
+    </message>
+    <message>
+        <source>Flowise</source>
+        <translation>Flowise</translation>
+    </message>
+    <message>
+        <source>A custom tool to import: an agent calls it before it acts.</source>
+        <translation>Una herramienta personalizada para importar: un agente la llama antes de actuar.</translation>
+    </message>
+    <message>
+        <source>Custom tool to import</source>
+        <translation>Herramienta personalizada para importar</translation>
+    </message>
+    <message>
+        <source>Its function, to read</source>
+        <translation>Su función, para leerla</translation>
+    </message>
+    <message>
+        <source>Tools &gt; Create &gt; Load, and choose tool.json.</source>
+        <translation>Tools &gt; Create &gt; Load y elegir tool.json.</translation>
+    </message>
+    <message>
+        <source>Variables: HALL_URL and HALL_TOKEN.</source>
+        <translation>Variables: HALL_URL y HALL_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Give the tool to the agent, and tell it to call hall_gate before every action.</source>
+        <translation>Dar la herramienta al agente e indicarle que llame a hall_gate antes de cada acción.</translation>
+    </message>
+    <message>
+        <source>LangChain</source>
+        <translation>LangChain</translation>
+    </message>
+    <message>
+        <source>Tools, for Python and JavaScript, that ask the Hall before each call.</source>
+        <translation>Herramientas, para Python y JavaScript, que preguntan al Hall antes de cada llamada.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python, the part that asks</source>
+        <translation>Python, la parte que pregunta</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>JavaScript, the part that asks</source>
+        <translation>JavaScript, la parte que pregunta</translation>
+    </message>
+    <message>
+        <source>Copy the two files of your language beside your own.</source>
+        <translation>Copiar los dos archivos del lenguaje usado junto a los propios.</translation>
+    </message>
+    <message>
+        <source>Set HALL_URL and HALL_TOKEN in the environment.</source>
+        <translation>Definir HALL_URL y HALL_TOKEN en el entorno.</translation>
+    </message>
+    <message>
+        <source>Python: put @hall_tool(&quot;cap.mail.send&quot;, worker_id=&quot;org.acme.mailer&quot;) on the function. JavaScript: hallTool(tool, { capabilityId, workerId }).</source>
+        <translation>Python: poner @hall_tool(&quot;cap.mail.send&quot;, worker_id=&quot;org.acme.mailer&quot;) en la función. JavaScript: hallTool(tool, { capabilityId, workerId }).</translation>
+    </message>
+    <message>
+        <source>Langflow</source>
+        <translation>Langflow</translation>
+    </message>
+    <message>
+        <source>A custom component that passes a message on only when the Hall allows.</source>
+        <translation>Un componente personalizado que transmite un mensaje solo cuando el Hall lo permite.</translation>
+    </message>
+    <message>
+        <source>Custom component</source>
+        <translation>Componente personalizado</translation>
+    </message>
+    <message>
+        <source>New custom component, and paste hall_gate.py.</source>
+        <translation>New custom component y pegar hall_gate.py.</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Global variables: HALL_URL and HALL_TOKEN (credential), and choose them in the component.</source>
+        <translation>Settings &gt; Global variables: HALL_URL y HALL_TOKEN (Credential), y elegirlas en el componente.</translation>
+    </message>
+    <message>
+        <source>Connect it between a message and what acts on it.</source>
+        <translation>Conectarlo entre un mensaje y lo que actúa según él.</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>The configuration with which an MCP client finds the Hall&apos;s tools.</source>
+        <translation>La configuración con la que un cliente MCP encuentra las herramientas del Hall.</translation>
+    </message>
+    <message>
+        <source>Client configuration</source>
+        <translation>Configuración del cliente</translation>
+    </message>
+    <message>
+        <source>Put the entry into your client&apos;s configuration, with this Hall&apos;s address and a token.</source>
+        <translation>Poner la entrada en la configuración del cliente, con la dirección de este Hall y un token.</translation>
+    </message>
+    <message>
+        <source>Tell the agent: call hall.route before every action, and go on only when denied is false.</source>
+        <translation>Indicar al agente: llamar a hall.route antes de cada acción y continuar solo cuando denied sea false.</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>A workflow to import: it asks the Hall and stops with the reason unless the Hall allows.</source>
+        <translation>Un flujo de trabajo para importar: pregunta al Hall y se detiene con el motivo si el Hall no lo permite.</translation>
+    </message>
+    <message>
+        <source>Workflow to import</source>
+        <translation>Flujo de trabajo para importar</translation>
+    </message>
+    <message>
+        <source>Workflows &gt; Import from file, and choose workflow.json.</source>
+        <translation>Workflows &gt; Import from file y elegir workflow.json.</translation>
+    </message>
+    <message>
+        <source>Create a credential Header Auth named HALL_TOKEN: name Authorization, value Bearer and the token. Choose it in the node Ask the Hall.</source>
+        <translation>Crear una credencial Header Auth llamada HALL_TOKEN: nombre Authorization, valor Bearer y el token. Elegirla en el nodo Ask the Hall.</translation>
+    </message>
+    <message>
+        <source>Set HALL_URL in the node Settings.</source>
+        <translation>Definir HALL_URL en el nodo Settings.</translation>
+    </message>
+    <message>
+        <source>Put your action in place of &quot;Your action goes here&quot;.</source>
+        <translation>Poner la acción propia en lugar de «Your action goes here».</translation>
+    </message>
+    <message>
+        <source>Pipedream</source>
+        <translation>Pipedream</translation>
+    </message>
+    <message>
+        <source>A code step and a reusable action that end the workflow unless the Hall allows.</source>
+        <translation>Un paso de código y una acción reutilizable que terminan el flujo de trabajo si el Hall no lo permite.</translation>
+    </message>
+    <message>
+        <source>Node.js code step</source>
+        <translation>Paso de código Node.js</translation>
+    </message>
+    <message>
+        <source>Reusable action</source>
+        <translation>Acción reutilizable</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Environment variables: HALL_URL and HALL_TOKEN.</source>
+        <translation>Settings &gt; Environment variables: HALL_URL y HALL_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Add a Node.js code step before the step that acts, paste step.mjs, and put your own ids into its question.</source>
+        <translation>Añadir un paso de código Node.js antes del paso que actúa, pegar step.mjs y poner los id propios en su pregunta.</translation>
+    </message>
+    <message>
+        <source>Or publish component.mjs with `pd publish component.mjs` and add the action Ask the Hall.</source>
+        <translation>O publicar component.mjs con `pd publish component.mjs` y añadir la acción Ask the Hall.</translation>
+    </message>
+    <message>
+        <source>The Hall&apos;s own Python package: decisions, a decorator, and middleware for FastAPI.</source>
+        <translation>El paquete de Python del propio Hall: decisiones, un decorador y middleware para FastAPI.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Cómo se usa</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>El paquete</translation>
+    </message>
+    <message>
+        <source>Point PYTHONPATH at this folder, or pip install it into an environment of its own.</source>
+        <translation>Hacer que PYTHONPATH apunte a esta carpeta, o instalarla con pip install en un entorno propio.</translation>
+    </message>
+    <message>
+        <source>export PYHALL_REGISTRY (this Hall&apos;s address) and PYHALL_API_KEY (a token).</source>
+        <translation>Definir PYHALL_REGISTRY (la dirección de este Hall) y PYHALL_API_KEY (un token) con export.</translation>
+    </message>
+    <message>
+        <source>@Hall().guard(&quot;cap.doc.read&quot;, worker_id=&quot;org.acme.reader&quot;) on the function that acts.</source>
+        <translation>@Hall().guard(&quot;cap.doc.read&quot;, worker_id=&quot;org.acme.reader&quot;) en la función que actúa.</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>One file without packages: askHall() comes back only when the Hall allows.</source>
+        <translation>Un archivo sin paquetes: askHall() solo vuelve cuando el Hall lo permite.</translation>
+    </message>
+    <message>
+        <source>Copy hall_gate.ts into your project.</source>
+        <translation>Copiar hall_gate.ts en el proyecto propio.</translation>
+    </message>
+    <message>
+        <source>await askHall({ url: process.env.HALL_URL, token: process.env.HALL_TOKEN, question: { capability_id, worker_id } }) before the action.</source>
+        <translation>await askHall({ url: process.env.HALL_URL, token: process.env.HALL_TOKEN, question: { capability_id, worker_id } }) antes de la acción.</translation>
+    </message>
+    <message>
+        <source>On a server only: a browser must not hold the token.</source>
+        <translation>Solo en un servidor: un navegador no debe tener el token.</translation>
+    </message>
+</context>
+<context>
     <name>hall::ui::LastDecisions</name>
     <message numerus="yes">
         <source>More than %Ln decisions today.</source>
@@ -4729,16 +5074,19 @@
         <translation>Lo que se marca aquí lo permite una regla desde ahora; para lo demás se sigue preguntando a una persona cuando el Hall ya no aprende. Una regla vale exactamente para este worker, capacidad, lugar e inquilino.%1</translation>
     </message>
     <message>
-        <source> Only the newest %1 decisions are counted.</source>
-        <translation> Solo se cuentan las %1 decisiones más recientes.</translation>
-    </message>
-    <message>
         <source>The rules stand here before they are saved.</source>
         <translation>Aquí figuran las reglas antes de guardarlas.</translation>
     </message>
     <message>
         <source>The rules are in force</source>
         <translation>Las reglas están en vigor</translation>
+    </message>
+    <message numerus="yes">
+        <source> Only the newest %Ln decisions are counted.</source>
+        <translation>
+            <numerusform> Solo se cuenta la última %Ln decisión.</numerusform>
+            <numerusform> Solo se cuentan las últimas %Ln decisiones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5580,10 @@
         <source>Empty</source>
         <translation>Vacío</translation>
     </message>
+    <message>
+        <source>%1 opens this page from any window of Hall Monitor</source>
+        <translation>%1 abre esta página desde cualquier ventana de Hall Monitor</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::NoNamespaces</name>
@@ -5246,6 +5598,10 @@
     <message>
         <source>No worker uses one and nobody has claimed one. Claim one at the right before you enroll workers under it.</source>
         <translation>Ningún worker usa uno y nadie ha reclamado ninguno. Reclamar uno a la derecha antes de inscribir workers en él.</translation>
+    </message>
+    <message>
+        <source>%1 opens the help of this page</source>
+        <translation>%1 abre la ayuda de esta página</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5662,14 @@
         <source>Search again</source>
         <translation>Buscar de nuevo</translation>
     </message>
+    <message>
+        <source>%1 goes to the search</source>
+        <translation>Con %1 se va a la búsqueda</translation>
+    </message>
+    <message>
+        <source>%1 searches anew</source>
+        <translation>Con %1 se busca de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::NoWorkers</name>
@@ -5344,6 +5708,14 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>%1 begins a new worker</source>
+        <translation>Con %1 se empieza un nuevo worker</translation>
+    </message>
+    <message>
+        <source>%1 goes to the search</source>
+        <translation>Con %1 se va a la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5790,17 @@
     <message>
         <source>Database</source>
         <translation>Base de datos</translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::OutcomeLine</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
     </message>
 </context>
 <context>
@@ -7450,10 +7833,6 @@
         <translation>Enviar lo que envía esta integración</translation>
     </message>
     <message>
-        <source>Show it in the feed</source>
-        <translation>Mostrar en la vista en vivo</translation>
-    </message>
-    <message>
         <source>request</source>
         <translation>solicitud</translation>
     </message>
@@ -7486,20 +7865,8 @@
         <translation>Un %1 real a %2 con el token de sesión. El worker %3 es un ejemplo; la decisión es una más y queda registrada.</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Preguntando…</translation>
-    </message>
-    <message>
         <source>HTTP %1 after %2 ms</source>
         <translation>HTTP %1 tras %2 ms</translation>
-    </message>
-    <message>
-        <source>In the feed since %1, decided and written to the log in %2.</source>
-        <translation>En la vista en vivo desde %1, decidida y escrita en el log en %2.</translation>
-    </message>
-    <message>
-        <source>No decision</source>
-        <translation>Sin decisión</translation>
     </message>
     <message>
         <source>The reply has no decision in it.</source>
@@ -7519,11 +7886,7 @@
     </message>
 </context>
 <context>
-    <name>hall::ui::ServerCard</name>
-    <message>
-        <source>Hall Server</source>
-        <translation>Hall Server</translation>
-    </message>
+    <name>hall::ui::ServerAccess</name>
     <message>
         <source>Copy the address</source>
         <translation>Copiar la dirección</translation>
@@ -7535,14 +7898,6 @@
     <message>
         <source>Not known here: this Hall keeps only a hash of it.</source>
         <translation>No se conoce aquí: este Hall solo guarda su hash.</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Copiar el comando</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Copiar comando</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7553,12 +7908,27 @@
         <translation>Lo que lleva un agente: puede preguntar y mirar, y nunca gobernar.</translation>
     </message>
     <message>
-        <source>Command to try</source>
-        <translation>Comando de prueba</translation>
-    </message>
-    <message>
         <source>not listening</source>
         <translation>no escucha</translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::ServerCard</name>
+    <message>
+        <source>Hall Server</source>
+        <translation>Hall Server</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>Command to try</source>
+        <translation>Comando de prueba</translation>
     </message>
 </context>
 <context>
@@ -7566,18 +7936,6 @@
     <message>
         <source>Hall Server</source>
         <translation>Hall Server</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
-    </message>
-    <message>
-        <source>Session token</source>
-        <translation>Token de sesión</translation>
-    </message>
-    <message>
-        <source>Not known here: this Hall keeps only a hash of it.</source>
-        <translation>No se conoce aquí: este Hall solo guarda su hash.</translation>
     </message>
     <message>
         <source>Rotate the token…</source>
@@ -7600,20 +7958,12 @@
         <translation>Probar desde aquí</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
         <source>Round trip</source>
         <translation>Ida y vuelta</translation>
     </message>
     <message>
         <source>Address copied</source>
         <translation>Dirección copiada</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>no escucha</translation>
     </message>
     <message>
         <source>Hall open for %1</source>
@@ -7861,6 +8211,222 @@
     <message>
         <source>It works on every page, where plain keys are for writing; take it with Ctrl or Alt.</source>
         <translation>Funciona en todas las páginas, donde las teclas simples sirven para escribir; usarla con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Ir a Resumen</translation>
+    </message>
+    <message>
+        <source>Go to Live feed</source>
+        <translation>Ir a Vista en vivo</translation>
+    </message>
+    <message>
+        <source>Go to Approvals</source>
+        <translation>Ir a Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Go to Workers</source>
+        <translation>Ir a Workers</translation>
+    </message>
+    <message>
+        <source>Go to Namespaces</source>
+        <translation>Ir a Espacios de nombres</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>Ir a Auditoría</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Ir a Integraciones</translation>
+    </message>
+    <message>
+        <source>Go to Demo</source>
+        <translation>Ir a Demo</translation>
+    </message>
+    <message>
+        <source>Open Approvals from any window</source>
+        <translation>Abrir Aprobaciones desde cualquier ventana</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Back to the place before</source>
+        <translation>Volver al lugar anterior</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Adelante de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy the address of this place</source>
+        <translation>Copiar la dirección de este lugar</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Siguiente panel</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Lockdown, or end it</source>
+        <translation>Bloqueo total, o terminarlo</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Modo presentación</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Ayuda de esta página</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Filter the feed</source>
+        <translation>Filtrar la vista en vivo</translation>
+    </message>
+    <message>
+        <source>Filter on or off</source>
+        <translation>Activar o desactivar el filtro</translation>
+    </message>
+    <message>
+        <source>Pause or resume the view</source>
+        <translation>Pausar o reanudar la vista</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Seguir lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Next denial</source>
+        <translation>Siguiente denegación</translation>
+    </message>
+    <message>
+        <source>Previous denial</source>
+        <translation>Denegación anterior</translation>
+    </message>
+    <message>
+        <source>Copy row as text</source>
+        <translation>Copiar la fila como texto</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Open in Audit</source>
+        <translation>Abrir en Auditoría</translation>
+    </message>
+    <message>
+        <source>Show worker</source>
+        <translation>Mostrar el worker</translation>
+    </message>
+    <message>
+        <source>Records of the rule</source>
+        <translation>Registros de la regla</translation>
+    </message>
+    <message>
+        <source>Show approval</source>
+        <translation>Mostrar la aprobación</translation>
+    </message>
+    <message>
+        <source>Next pending approval</source>
+        <translation>Siguiente aprobación pendiente</translation>
+    </message>
+    <message>
+        <source>Revoke the grant</source>
+        <translation>Revocar el permiso</translation>
+    </message>
+    <message>
+        <source>Save the patterns</source>
+        <translation>Guardar los patrones</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Denegar</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>Aprobar una vez</translation>
+    </message>
+    <message>
+        <source>Approve for…</source>
+        <translation>Aprobar para…</translation>
+    </message>
+    <message>
+        <source>Search the workers</source>
+        <translation>Buscar workers</translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation>Nuevo worker</translation>
+    </message>
+    <message>
+        <source>Paste a record</source>
+        <translation>Pegar un registro</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el log</translation>
+    </message>
+    <message>
+        <source>Jump to a record</source>
+        <translation>Ir a un registro</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Exportar registros</translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Compare the two picked records</source>
+        <translation>Comparar los dos registros seleccionados</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Copiar las filas como texto</translation>
+    </message>
+    <message>
+        <source>Records of the correlation id</source>
+        <translation>Registros del id de correlación</translation>
+    </message>
+    <message>
+        <source>Earlier of the correlation id</source>
+        <translation>Anteriores del id de correlación</translation>
+    </message>
+    <message>
+        <source>Later of the correlation id</source>
+        <translation>Posteriores del id de correlación</translation>
+    </message>
+    <message>
+        <source>Find in the help page</source>
+        <translation>Buscar en la página de ayuda</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Coincidencia anterior</translation>
     </message>
 </context>
 <context>
@@ -8642,18 +9208,6 @@
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>&amp;Deny</source>
-        <translation>&amp;Denegar</translation>
-    </message>
-    <message>
-        <source>Approve &amp;once</source>
-        <translation>Aprobar &amp;una vez</translation>
-    </message>
-    <message>
-        <source>Approve &amp;for…</source>
-        <translation>Aprobar &amp;para…</translation>
-    </message>
-    <message>
         <source>More…</source>
         <translation>Más…</translation>
     </message>
@@ -8691,6 +9245,18 @@
     <message>
         <source>Answered at once: denying cannot be taken back</source>
         <translation>Se responde al instante: una denegación no se puede retirar</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Denegar</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>Aprobar una vez</translation>
+    </message>
+    <message>
+        <source>Approve for…</source>
+        <translation>Aprobar para…</translation>
     </message>
 </context>
 <context>

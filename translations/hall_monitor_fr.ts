@@ -637,10 +637,6 @@
         <translation>Aucune approbation ouverte</translation>
     </message>
     <message>
-        <source>Choose one from the list, or press P for the most urgent one.</source>
-        <translation>En choisir une dans la liste, ou appuyer sur P pour la plus urgente.</translation>
-    </message>
-    <message>
         <source>No grant is chosen</source>
         <translation>Aucune autorisation choisie</translation>
     </message>
@@ -655,6 +651,14 @@
     <message>
         <source>The grant was not revoked</source>
         <translation>L’autorisation n’a pas été révoquée</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>En choisir une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or press %1 for the most urgent one.</source>
+        <translation>En choisir une dans la liste, ou appuyer sur %1 pour la plus urgente.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +737,17 @@
             <numerusform>%Ln autre ne figure que dans le texte ci-dessous.</numerusform>
             <numerusform>%Ln autres ne figurent que dans le texte ci-dessous.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::ArrivalLine</name>
+    <message>
+        <source>Show it in the feed</source>
+        <translation>L’afficher dans le fil</translation>
+    </message>
+    <message>
+        <source>In the feed since %1, decided and written to the log in %2.</source>
+        <translation>Dans le fil depuis %1, décidée et écrite dans le journal en %2.</translation>
     </message>
 </context>
 <context>
@@ -2292,9 +2307,12 @@
         <source> · Without a decision: %1</source>
         <translation> · Sans décision : %1</translation>
     </message>
-    <message>
-        <source>%1 requests in %2 s. %3. The last one:</source>
-        <translation>%1 demandes en %2 s. %3. La dernière :</translation>
+    <message numerus="yes">
+        <source>%Ln requests in %1 s. %2. The last one:</source>
+        <translation>
+            <numerusform>%Ln demande en %1 s. %2. La dernière :</numerusform>
+            <numerusform>%Ln demandes en %1 s. %2. La dernière :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2572,18 @@
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>%1 goes to the filter</source>
+        <translation>%1 mène au filtre</translation>
+    </message>
+    <message>
+        <source>A worker, a decision and an approval, in a few minutes</source>
+        <translation>Un worker, une décision et une approbation, en quelques minutes</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::EvidenceTab</name>
@@ -2641,10 +2671,6 @@
 <context>
     <name>hall::ui::ExchangeView</name>
     <message>
-        <source>Show it in the feed</source>
-        <translation>L’afficher dans le fil</translation>
-    </message>
-    <message>
         <source>Request and answer</source>
         <translation>Demande et réponse</translation>
     </message>
@@ -2657,20 +2683,8 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Demande en cours…</translation>
-    </message>
-    <message>
-        <source>No decision</source>
-        <translation>Aucune décision</translation>
-    </message>
-    <message>
         <source>The worker may go on.</source>
         <translation>Le worker peut continuer.</translation>
-    </message>
-    <message>
-        <source>In the feed since %1, decided and written to the log in %2.</source>
-        <translation>Dans le fil depuis %1, décidée et écrite dans le journal en %2.</translation>
     </message>
     <message>
         <source>POST %1</source>
@@ -3177,11 +3191,15 @@
         <translation>Aller aux plus récentes</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new – jump to latest (End)</source>
+        <source>%Ln new – jump to latest</source>
         <translation>
-            <numerusform>%Ln nouvelle – aller aux plus récentes (Fin)</numerusform>
-            <numerusform>%Ln nouvelles – aller aux plus récentes (Fin)</numerusform>
+            <numerusform>%Ln nouvelle – aller aux plus récentes</numerusform>
+            <numerusform>%Ln nouvelles – aller aux plus récentes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4287,333 @@
     </message>
 </context>
 <context>
+    <name>hall::ui::Kits</name>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>A shell script that runs a command only when the Hall allows, and the bare request.</source>
+        <translation>Un script shell qui n’exécute une commande que si le Hall l’autorise, et la demande seule.</translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation>Script shell</translation>
+    </message>
+    <message>
+        <source>export HALL_URL and HALL_TOKEN.</source>
+        <translation>export HALL_URL et HALL_TOKEN.</translation>
+    </message>
+    <message>
+        <source>hall_ask.sh cap.doc.read org.acme.reader COMMAND ARGUMENTS</source>
+        <translation>hall_ask.sh cap.doc.read org.acme.reader COMMAND ARGUMENTS</translation>
+    </message>
+    <message>
+        <source>Dify approval tool</source>
+        <translation>Outil d’approbation pour Dify</translation>
+    </message>
+    <message>
+        <source>A plugin with one tool: may this action run? What is risky waits for a person.</source>
+        <translation>Un plugin avec un seul outil : cette action peut-elle s’exécuter ? Ce qui est risqué attend un humain.</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Code of the tool</source>
+        <translation>Code de l’outil</translation>
+    </message>
+    <message>
+        <source>Check of the settings</source>
+        <translation>Vérification des paramètres</translation>
+    </message>
+    <message>
+        <source>hall-approval.difypkg is in /usr/share/doc/hall-monitor/examples/integrations/dify; a build of your own has it in build/integrations.</source>
+        <translation>hall-approval.difypkg est dans /usr/share/doc/hall-monitor/examples/integrations/dify ; une compilation personnelle l’a dans build/integrations.</translation>
+    </message>
+    <message>
+        <source>Plugins &gt; Install plugin &gt; From local package file. An unsigned plugin needs FORCE_VERIFYING_SIGNATURE=false in Dify&apos;s settings.</source>
+        <translation>Plugins &gt; Install plugin &gt; From local package file. Un plugin non signé nécessite FORCE_VERIFYING_SIGNATURE=false dans les paramètres de Dify.</translation>
+    </message>
+    <message>
+        <source>Enter HALL_URL, HALL_TOKEN and the risk threshold.</source>
+        <translation>Saisir HALL_URL, HALL_TOKEN et le seuil de risque.</translation>
+    </message>
+    <message>
+        <source>Put the tool before an action, and go on only when denied is false.</source>
+        <translation>Placer l’outil avant une action, et ne continuer que si denied vaut false.</translation>
+    </message>
+    <message>
+        <source>Dify code node</source>
+        <translation>Nœud de code pour Dify</translation>
+    </message>
+    <message>
+        <source>Python for a code node: it asks the Hall and says whether the action may run.</source>
+        <translation>Python pour un nœud de code : il interroge le Hall et dit si l’action peut s’exécuter.</translation>
+    </message>
+    <message>
+        <source>Code node</source>
+        <translation>Nœud de code</translation>
+    </message>
+    <message>
+        <source>Add a code node (Python) and paste main.py.</source>
+        <translation>Ajouter un nœud de code (Python) et coller main.py.</translation>
+    </message>
+    <message>
+        <source>Input variables: hall_url and hall_token from environment variables; capability_id, worker_id, environment, data_label, tenant_id.</source>
+        <translation>Variables d’entrée : hall_url et hall_token depuis les variables d’environnement ; capability_id, worker_id, environment, data_label, tenant_id.</translation>
+    </message>
+    <message>
+        <source>Output variables, all String: outcome, reason, decision_id, selected_worker_species_id, artifact_hash.</source>
+        <translation>Variables de sortie, toutes String : outcome, reason, decision_id, selected_worker_species_id, artifact_hash.</translation>
+    </message>
+    <message>
+        <source>Add IF/ELSE: go on when outcome is ALLOW.</source>
+        <translation>Ajouter IF/ELSE : continuer si outcome vaut ALLOW.</translation>
+    </message>
+    <message>
+        <source>Dify HTTP node</source>
+        <translation>Nœud HTTP pour Dify</translation>
+    </message>
+    <message>
+        <source>A workflow to import: it asks the Hall by an HTTP request node and branches on the answer.</source>
+        <translation>Un workflow à importer : il interroge le Hall par un nœud de requête HTTP et bifurque selon la réponse.</translation>
+    </message>
+    <message>
+        <source>Workflow (DSL)</source>
+        <translation>Workflow (DSL)</translation>
+    </message>
+    <message>
+        <source>Studio &gt; Import DSL file, and choose hall-gate.yml.</source>
+        <translation>Studio &gt; Import DSL file, et choisir hall-gate.yml.</translation>
+    </message>
+    <message>
+        <source>Open Environment variables and set HALL_URL and HALL_TOKEN.</source>
+        <translation>Ouvrir Environment variables et définir HALL_URL et HALL_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Put your action on the way to the end node &quot;Allowed&quot;.</source>
+        <translation>Placer sa propre action sur le chemin vers le nœud de fin « Allowed ».</translation>
+    </message>
+    <message>
+        <source>Flowise</source>
+        <translation>Flowise</translation>
+    </message>
+    <message>
+        <source>A custom tool to import: an agent calls it before it acts.</source>
+        <translation>Un outil personnalisé à importer : un agent l’appelle avant d’agir.</translation>
+    </message>
+    <message>
+        <source>Custom tool to import</source>
+        <translation>Outil personnalisé à importer</translation>
+    </message>
+    <message>
+        <source>Its function, to read</source>
+        <translation>Sa fonction, à lire</translation>
+    </message>
+    <message>
+        <source>Tools &gt; Create &gt; Load, and choose tool.json.</source>
+        <translation>Tools &gt; Create &gt; Load, et choisir tool.json.</translation>
+    </message>
+    <message>
+        <source>Variables: HALL_URL and HALL_TOKEN.</source>
+        <translation>Variables : HALL_URL et HALL_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Give the tool to the agent, and tell it to call hall_gate before every action.</source>
+        <translation>Donner l’outil à l’agent, et lui dire d’appeler hall_gate avant chaque action.</translation>
+    </message>
+    <message>
+        <source>LangChain</source>
+        <translation>LangChain</translation>
+    </message>
+    <message>
+        <source>Tools, for Python and JavaScript, that ask the Hall before each call.</source>
+        <translation>Des outils, pour Python et JavaScript, qui interrogent le Hall avant chaque appel.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python, the part that asks</source>
+        <translation>Python, la partie qui demande</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>JavaScript, the part that asks</source>
+        <translation>JavaScript, la partie qui demande</translation>
+    </message>
+    <message>
+        <source>Copy the two files of your language beside your own.</source>
+        <translation>Copier les deux fichiers du langage voulu à côté des siens.</translation>
+    </message>
+    <message>
+        <source>Set HALL_URL and HALL_TOKEN in the environment.</source>
+        <translation>Définir HALL_URL et HALL_TOKEN dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>Python: put @hall_tool(&quot;cap.mail.send&quot;, worker_id=&quot;org.acme.mailer&quot;) on the function. JavaScript: hallTool(tool, { capabilityId, workerId }).</source>
+        <translation>Python : mettre @hall_tool(&quot;cap.mail.send&quot;, worker_id=&quot;org.acme.mailer&quot;) sur la fonction. JavaScript : hallTool(tool, { capabilityId, workerId }).</translation>
+    </message>
+    <message>
+        <source>Langflow</source>
+        <translation>Langflow</translation>
+    </message>
+    <message>
+        <source>A custom component that passes a message on only when the Hall allows.</source>
+        <translation>Un composant personnalisé qui ne transmet un message que si le Hall l’autorise.</translation>
+    </message>
+    <message>
+        <source>Custom component</source>
+        <translation>Composant personnalisé</translation>
+    </message>
+    <message>
+        <source>New custom component, and paste hall_gate.py.</source>
+        <translation>New custom component, et coller hall_gate.py.</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Global variables: HALL_URL and HALL_TOKEN (credential), and choose them in the component.</source>
+        <translation>Settings &gt; Global variables : HALL_URL et HALL_TOKEN (credential), et les choisir dans le composant.</translation>
+    </message>
+    <message>
+        <source>Connect it between a message and what acts on it.</source>
+        <translation>Le brancher entre un message et ce qui agit dessus.</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>The configuration with which an MCP client finds the Hall&apos;s tools.</source>
+        <translation>La configuration avec laquelle un client MCP trouve les outils du Hall.</translation>
+    </message>
+    <message>
+        <source>Client configuration</source>
+        <translation>Configuration du client</translation>
+    </message>
+    <message>
+        <source>Put the entry into your client&apos;s configuration, with this Hall&apos;s address and a token.</source>
+        <translation>Mettre l’entrée dans la configuration du client, avec l’adresse de ce Hall et un jeton.</translation>
+    </message>
+    <message>
+        <source>Tell the agent: call hall.route before every action, and go on only when denied is false.</source>
+        <translation>Dire à l’agent : appeler hall.route avant chaque action, et ne continuer que si denied vaut false.</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>A workflow to import: it asks the Hall and stops with the reason unless the Hall allows.</source>
+        <translation>Un workflow à importer : il interroge le Hall et s’arrête avec le motif si le Hall n’autorise pas.</translation>
+    </message>
+    <message>
+        <source>Workflow to import</source>
+        <translation>Workflow à importer</translation>
+    </message>
+    <message>
+        <source>Workflows &gt; Import from file, and choose workflow.json.</source>
+        <translation>Workflows &gt; Import from file, et choisir workflow.json.</translation>
+    </message>
+    <message>
+        <source>Create a credential Header Auth named HALL_TOKEN: name Authorization, value Bearer and the token. Choose it in the node Ask the Hall.</source>
+        <translation>Créer un identifiant Header Auth nommé HALL_TOKEN : nom Authorization, valeur Bearer et le jeton. Le choisir dans le nœud Ask the Hall.</translation>
+    </message>
+    <message>
+        <source>Set HALL_URL in the node Settings.</source>
+        <translation>Définir HALL_URL dans le nœud Settings.</translation>
+    </message>
+    <message>
+        <source>Put your action in place of &quot;Your action goes here&quot;.</source>
+        <translation>Mettre sa propre action à la place de « Your action goes here ».</translation>
+    </message>
+    <message>
+        <source>Pipedream</source>
+        <translation>Pipedream</translation>
+    </message>
+    <message>
+        <source>A code step and a reusable action that end the workflow unless the Hall allows.</source>
+        <translation>Une étape de code et une action réutilisable qui mettent fin au workflow si le Hall n’autorise pas.</translation>
+    </message>
+    <message>
+        <source>Node.js code step</source>
+        <translation>Étape de code Node.js</translation>
+    </message>
+    <message>
+        <source>Reusable action</source>
+        <translation>Action réutilisable</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Environment variables: HALL_URL and HALL_TOKEN.</source>
+        <translation>Settings &gt; Environment variables : HALL_URL et HALL_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Add a Node.js code step before the step that acts, paste step.mjs, and put your own ids into its question.</source>
+        <translation>Ajouter une étape de code Node.js avant l’étape qui agit, coller step.mjs, et mettre ses propres ids dans sa question.</translation>
+    </message>
+    <message>
+        <source>Or publish component.mjs with `pd publish component.mjs` and add the action Ask the Hall.</source>
+        <translation>Ou publier component.mjs avec `pd publish component.mjs` et ajouter l’action Ask the Hall.</translation>
+    </message>
+    <message>
+        <source>The Hall&apos;s own Python package: decisions, a decorator, and middleware for FastAPI.</source>
+        <translation>Le paquet Python du Hall : décisions, un décorateur et un middleware pour FastAPI.</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Mode d’emploi</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Le paquet</translation>
+    </message>
+    <message>
+        <source>Point PYTHONPATH at this folder, or pip install it into an environment of its own.</source>
+        <translation>Faire pointer PYTHONPATH vers ce dossier, ou l’installer avec pip install dans un environnement à part.</translation>
+    </message>
+    <message>
+        <source>export PYHALL_REGISTRY (this Hall&apos;s address) and PYHALL_API_KEY (a token).</source>
+        <translation>export PYHALL_REGISTRY (l’adresse de ce Hall) et PYHALL_API_KEY (un jeton).</translation>
+    </message>
+    <message>
+        <source>@Hall().guard(&quot;cap.doc.read&quot;, worker_id=&quot;org.acme.reader&quot;) on the function that acts.</source>
+        <translation>@Hall().guard(&quot;cap.doc.read&quot;, worker_id=&quot;org.acme.reader&quot;) sur la fonction qui agit.</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>One file without packages: askHall() comes back only when the Hall allows.</source>
+        <translation>Un seul fichier sans paquets : askHall() ne revient que si le Hall l’autorise.</translation>
+    </message>
+    <message>
+        <source>Copy hall_gate.ts into your project.</source>
+        <translation>Copier hall_gate.ts dans son projet.</translation>
+    </message>
+    <message>
+        <source>await askHall({ url: process.env.HALL_URL, token: process.env.HALL_TOKEN, question: { capability_id, worker_id } }) before the action.</source>
+        <translation>await askHall({ url: process.env.HALL_URL, token: process.env.HALL_TOKEN, question: { capability_id, worker_id } }) avant l’action.</translation>
+    </message>
+    <message>
+        <source>On a server only: a browser must not hold the token.</source>
+        <translation>Sur un serveur seulement : un navigateur ne doit pas détenir le jeton.</translation>
+    </message>
+</context>
+<context>
     <name>hall::ui::LastDecisions</name>
     <message numerus="yes">
         <source>More than %Ln decisions today.</source>
@@ -4729,16 +5074,19 @@
         <translation>Ce qui est marqué ici est désormais autorisé par une règle ; pour le reste, un humain est de nouveau consulté dès que le Hall n’apprend plus. Une règle vaut exactement pour ce worker, cette capacité, cet endroit et ce locataire.%1</translation>
     </message>
     <message>
-        <source> Only the newest %1 decisions are counted.</source>
-        <translation> Seules les %1 décisions les plus récentes sont comptées.</translation>
-    </message>
-    <message>
         <source>The rules stand here before they are saved.</source>
         <translation>Les règles figurent ici avant d’être enregistrées.</translation>
     </message>
     <message>
         <source>The rules are in force</source>
         <translation>Les règles sont en vigueur</translation>
+    </message>
+    <message numerus="yes">
+        <source> Only the newest %Ln decisions are counted.</source>
+        <translation>
+            <numerusform> Seule la décision la plus récente est comptée (%Ln).</numerusform>
+            <numerusform> Seules les %Ln décisions les plus récentes sont comptées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5580,10 @@
         <source>Empty</source>
         <translation>Vide</translation>
     </message>
+    <message>
+        <source>%1 opens this page from any window of Hall Monitor</source>
+        <translation>%1 ouvre cette page depuis n’importe quelle fenêtre de Hall Monitor</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::NoNamespaces</name>
@@ -5246,6 +5598,10 @@
     <message>
         <source>No worker uses one and nobody has claimed one. Claim one at the right before you enroll workers under it.</source>
         <translation>Aucun worker n’en utilise et personne n’en a revendiqué. En revendiquer un à droite avant d’y inscrire des workers.</translation>
+    </message>
+    <message>
+        <source>%1 opens the help of this page</source>
+        <translation>%1 ouvre l’aide de cette page</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5662,14 @@
         <source>Search again</source>
         <translation>Relancer la recherche</translation>
     </message>
+    <message>
+        <source>%1 goes to the search</source>
+        <translation>%1 mène à la recherche</translation>
+    </message>
+    <message>
+        <source>%1 searches anew</source>
+        <translation>%1 relance la recherche</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::NoWorkers</name>
@@ -5344,6 +5708,14 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>%1 begins a new worker</source>
+        <translation>%1 commence un nouveau worker</translation>
+    </message>
+    <message>
+        <source>%1 goes to the search</source>
+        <translation>%1 mène à la recherche</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5790,17 @@
     <message>
         <source>Database</source>
         <translation>Base de données</translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::OutcomeLine</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Aucune décision</translation>
     </message>
 </context>
 <context>
@@ -7450,10 +7833,6 @@
         <translation>Envoyer ce que cette intégration envoie</translation>
     </message>
     <message>
-        <source>Show it in the feed</source>
-        <translation>L’afficher dans le fil</translation>
-    </message>
-    <message>
         <source>request</source>
         <translation>demande</translation>
     </message>
@@ -7486,20 +7865,8 @@
         <translation>Un vrai %1 vers %2 avec le jeton de session. Le worker %3 est un exemple ; la décision est ordinaire et est consignée.</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Demande en cours…</translation>
-    </message>
-    <message>
         <source>HTTP %1 after %2 ms</source>
         <translation>HTTP %1 après %2 ms</translation>
-    </message>
-    <message>
-        <source>In the feed since %1, decided and written to the log in %2.</source>
-        <translation>Dans le fil depuis %1, décidée et écrite dans le journal en %2.</translation>
-    </message>
-    <message>
-        <source>No decision</source>
-        <translation>Aucune décision</translation>
     </message>
     <message>
         <source>The reply has no decision in it.</source>
@@ -7519,11 +7886,7 @@
     </message>
 </context>
 <context>
-    <name>hall::ui::ServerCard</name>
-    <message>
-        <source>Hall Server</source>
-        <translation>Hall Server</translation>
-    </message>
+    <name>hall::ui::ServerAccess</name>
     <message>
         <source>Copy the address</source>
         <translation>Copier l’adresse</translation>
@@ -7535,14 +7898,6 @@
     <message>
         <source>Not known here: this Hall keeps only a hash of it.</source>
         <translation>Inconnu ici : ce Hall n’en garde qu’une empreinte.</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>Copier la commande</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7553,12 +7908,27 @@
         <translation>Ce que détient un agent : il peut demander et consulter, mais jamais gouverner.</translation>
     </message>
     <message>
-        <source>Command to try</source>
-        <translation>Commande à essayer</translation>
-    </message>
-    <message>
         <source>not listening</source>
         <translation>pas à l’écoute</translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::ServerCard</name>
+    <message>
+        <source>Hall Server</source>
+        <translation>Hall Server</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Command to try</source>
+        <translation>Commande à essayer</translation>
     </message>
 </context>
 <context>
@@ -7566,18 +7936,6 @@
     <message>
         <source>Hall Server</source>
         <translation>Hall Server</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>Session token</source>
-        <translation>Jeton de session</translation>
-    </message>
-    <message>
-        <source>Not known here: this Hall keeps only a hash of it.</source>
-        <translation>Inconnu ici : ce Hall n’en garde qu’une empreinte.</translation>
     </message>
     <message>
         <source>Rotate the token…</source>
@@ -7600,20 +7958,12 @@
         <translation>Tester d’ici</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>Round trip</source>
         <translation>Aller-retour</translation>
     </message>
     <message>
         <source>Address copied</source>
         <translation>Adresse copiée</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>pas à l’écoute</translation>
     </message>
     <message>
         <source>Hall open for %1</source>
@@ -7861,6 +8211,222 @@
     <message>
         <source>It works on every page, where plain keys are for writing; take it with Ctrl or Alt.</source>
         <translation>Elle agit sur toutes les pages, où les touches simples servent à écrire ; la prendre avec Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Aller à la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Go to Live feed</source>
+        <translation>Aller au fil en direct</translation>
+    </message>
+    <message>
+        <source>Go to Approvals</source>
+        <translation>Aller aux approbations</translation>
+    </message>
+    <message>
+        <source>Go to Workers</source>
+        <translation>Aller aux workers</translation>
+    </message>
+    <message>
+        <source>Go to Namespaces</source>
+        <translation>Aller aux espaces de noms</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>Aller à Audit</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Aller aux intégrations</translation>
+    </message>
+    <message>
+        <source>Go to Demo</source>
+        <translation>Aller à la démo</translation>
+    </message>
+    <message>
+        <source>Open Approvals from any window</source>
+        <translation>Ouvrir les approbations depuis n’importe quelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Back to the place before</source>
+        <translation>Retour à l’endroit précédent</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy the address of this place</source>
+        <translation>Copier l’adresse de cet endroit</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Lockdown, or end it</source>
+        <translation>Activer ou lever le verrouillage</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Mode présentation</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Aide de cette page</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Filter the feed</source>
+        <translation>Filtrer le fil</translation>
+    </message>
+    <message>
+        <source>Filter on or off</source>
+        <translation>Activer ou désactiver le filtre</translation>
+    </message>
+    <message>
+        <source>Pause or resume the view</source>
+        <translation>Mettre en pause ou reprendre la vue</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Suivre les plus récentes</translation>
+    </message>
+    <message>
+        <source>Next denial</source>
+        <translation>Refus suivant</translation>
+    </message>
+    <message>
+        <source>Previous denial</source>
+        <translation>Refus précédent</translation>
+    </message>
+    <message>
+        <source>Copy row as text</source>
+        <translation>Copier la ligne en texte</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier en curl</translation>
+    </message>
+    <message>
+        <source>Open in Audit</source>
+        <translation>Ouvrir dans Audit</translation>
+    </message>
+    <message>
+        <source>Show worker</source>
+        <translation>Afficher le worker</translation>
+    </message>
+    <message>
+        <source>Records of the rule</source>
+        <translation>Enregistrements de la règle</translation>
+    </message>
+    <message>
+        <source>Show approval</source>
+        <translation>Afficher l’approbation</translation>
+    </message>
+    <message>
+        <source>Next pending approval</source>
+        <translation>Approbation en attente suivante</translation>
+    </message>
+    <message>
+        <source>Revoke the grant</source>
+        <translation>Révoquer l’autorisation</translation>
+    </message>
+    <message>
+        <source>Save the patterns</source>
+        <translation>Enregistrer les modèles</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>Approuver une fois</translation>
+    </message>
+    <message>
+        <source>Approve for…</source>
+        <translation>Approuver pour…</translation>
+    </message>
+    <message>
+        <source>Search the workers</source>
+        <translation>Rechercher des workers</translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation>Nouveau worker</translation>
+    </message>
+    <message>
+        <source>Paste a record</source>
+        <translation>Coller un enregistrement</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Jump to a record</source>
+        <translation>Aller à un enregistrement</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Exporter des enregistrements</translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>Relancer la recherche</translation>
+    </message>
+    <message>
+        <source>Compare the two picked records</source>
+        <translation>Comparer les deux enregistrements sélectionnés</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Copier les lignes en texte</translation>
+    </message>
+    <message>
+        <source>Records of the correlation id</source>
+        <translation>Enregistrements de l’id de corrélation</translation>
+    </message>
+    <message>
+        <source>Earlier of the correlation id</source>
+        <translation>Précédent de l’id de corrélation</translation>
+    </message>
+    <message>
+        <source>Later of the correlation id</source>
+        <translation>Suivant de l’id de corrélation</translation>
+    </message>
+    <message>
+        <source>Find in the help page</source>
+        <translation>Rechercher dans la page d’aide</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Rechercher l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Rechercher l’occurrence précédente</translation>
     </message>
 </context>
 <context>
@@ -8642,18 +9208,6 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>&amp;Deny</source>
-        <translation>&amp;Refuser</translation>
-    </message>
-    <message>
-        <source>Approve &amp;once</source>
-        <translation>Approuver &amp;une fois</translation>
-    </message>
-    <message>
-        <source>Approve &amp;for…</source>
-        <translation>Approuver &amp;pour…</translation>
-    </message>
-    <message>
         <source>More…</source>
         <translation>Plus…</translation>
     </message>
@@ -8691,6 +9245,18 @@
     <message>
         <source>Answered at once: denying cannot be taken back</source>
         <translation>Réponse immédiate : un refus ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>Approuver une fois</translation>
+    </message>
+    <message>
+        <source>Approve for…</source>
+        <translation>Approuver pour…</translation>
     </message>
 </context>
 <context>

@@ -633,10 +633,6 @@
         <translation>承認が開かれていません</translation>
     </message>
     <message>
-        <source>Choose one from the list, or press P for the most urgent one.</source>
-        <translation>一覧から選ぶか、P を押して最も急ぐものを開いてください。</translation>
-    </message>
-    <message>
         <source>No grant is chosen</source>
         <translation>許可が選択されていません</translation>
     </message>
@@ -651,6 +647,14 @@
     <message>
         <source>The grant was not revoked</source>
         <translation>許可は取り消されませんでした</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>一覧から 1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or press %1 for the most urgent one.</source>
+        <translation>一覧から 1 つ選ぶか、%1 を押して最も急ぐものを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -728,6 +732,17 @@
         <translation>
             <numerusform>残り %Ln 件は下のテキストにだけあります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::ArrivalLine</name>
+    <message>
+        <source>Show it in the feed</source>
+        <translation>フィードに表示</translation>
+    </message>
+    <message>
+        <source>In the feed since %1, decided and written to the log in %2.</source>
+        <translation>%1 からフィードにあります。決定とログへの書き込みは %2 でした。</translation>
     </message>
 </context>
 <context>
@@ -2272,9 +2287,11 @@
         <source> · Without a decision: %1</source>
         <translation> · 決定なし：%1</translation>
     </message>
-    <message>
-        <source>%1 requests in %2 s. %3. The last one:</source>
-        <translation>%2 秒で %1 件のリクエスト。%3。最後のもの：</translation>
+    <message numerus="yes">
+        <source>%Ln requests in %1 s. %2. The last one:</source>
+        <translation>
+            <numerusform>%1 秒で %Ln 件のリクエスト。%2。最後のもの：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2549,18 @@
         <source>Clear the filter</source>
         <translation>フィルターをクリア</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>最初のステップ</translation>
+    </message>
+    <message>
+        <source>%1 goes to the filter</source>
+        <translation>%1 でフィルターへ移動します</translation>
+    </message>
+    <message>
+        <source>A worker, a decision and an approval, in a few minutes</source>
+        <translation>ワーカー、決定、承認を数分で試せます</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::EvidenceTab</name>
@@ -2619,10 +2648,6 @@
 <context>
     <name>hall::ui::ExchangeView</name>
     <message>
-        <source>Show it in the feed</source>
-        <translation>フィードに表示</translation>
-    </message>
-    <message>
         <source>Request and answer</source>
         <translation>リクエストと回答</translation>
     </message>
@@ -2635,20 +2660,8 @@
         <translation>回答</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>問い合わせ中…</translation>
-    </message>
-    <message>
-        <source>No decision</source>
-        <translation>決定なし</translation>
-    </message>
-    <message>
         <source>The worker may go on.</source>
         <translation>ワーカーは続行できます。</translation>
-    </message>
-    <message>
-        <source>In the feed since %1, decided and written to the log in %2.</source>
-        <translation>%1 からフィードにあります。決定とログへの書き込みは %2 でした。</translation>
     </message>
     <message>
         <source>POST %1</source>
@@ -3147,10 +3160,14 @@
         <translation>最新へ移動</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new – jump to latest (End)</source>
+        <source>%Ln new – jump to latest</source>
         <translation>
-            <numerusform>新着 %Ln 件 – 最新へ移動 (End)</numerusform>
+            <numerusform>新着 %Ln 件 – 最新へ移動</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4245,333 @@
     </message>
 </context>
 <context>
+    <name>hall::ui::Kits</name>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>A shell script that runs a command only when the Hall allows, and the bare request.</source>
+        <translation>Hall が許可したときだけコマンドを実行するシェルスクリプトと、リクエストそのものです。</translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation>シェルスクリプト</translation>
+    </message>
+    <message>
+        <source>export HALL_URL and HALL_TOKEN.</source>
+        <translation>HALL_URL と HALL_TOKEN を export します。</translation>
+    </message>
+    <message>
+        <source>hall_ask.sh cap.doc.read org.acme.reader COMMAND ARGUMENTS</source>
+        <translation>hall_ask.sh cap.doc.read org.acme.reader COMMAND ARGUMENTS</translation>
+    </message>
+    <message>
+        <source>Dify approval tool</source>
+        <translation>Dify 承認ツール</translation>
+    </message>
+    <message>
+        <source>A plugin with one tool: may this action run? What is risky waits for a person.</source>
+        <translation>ツールが 1 つのプラグインです。この操作を実行してよいかを確かめ、リスクの高いものは人の判断を待ちます。</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Code of the tool</source>
+        <translation>ツールのコード</translation>
+    </message>
+    <message>
+        <source>Check of the settings</source>
+        <translation>設定の検査</translation>
+    </message>
+    <message>
+        <source>hall-approval.difypkg is in /usr/share/doc/hall-monitor/examples/integrations/dify; a build of your own has it in build/integrations.</source>
+        <translation>hall-approval.difypkg は /usr/share/doc/hall-monitor/examples/integrations/dify にあります。自分でビルドした場合は build/integrations にあります。</translation>
+    </message>
+    <message>
+        <source>Plugins &gt; Install plugin &gt; From local package file. An unsigned plugin needs FORCE_VERIFYING_SIGNATURE=false in Dify&apos;s settings.</source>
+        <translation>Plugins &gt; Install plugin &gt; From local package file を選びます。署名のないプラグインには、Dify の設定で FORCE_VERIFYING_SIGNATURE=false が必要です。</translation>
+    </message>
+    <message>
+        <source>Enter HALL_URL, HALL_TOKEN and the risk threshold.</source>
+        <translation>HALL_URL、HALL_TOKEN、リスクのしきい値を入力します。</translation>
+    </message>
+    <message>
+        <source>Put the tool before an action, and go on only when denied is false.</source>
+        <translation>ツールを操作の前に置き、denied が false のときだけ続行します。</translation>
+    </message>
+    <message>
+        <source>Dify code node</source>
+        <translation>Dify コードノード</translation>
+    </message>
+    <message>
+        <source>Python for a code node: it asks the Hall and says whether the action may run.</source>
+        <translation>コードノード用の Python です。Hall に問い合わせ、操作を実行してよいかどうかを返します。</translation>
+    </message>
+    <message>
+        <source>Code node</source>
+        <translation>コードノード</translation>
+    </message>
+    <message>
+        <source>Add a code node (Python) and paste main.py.</source>
+        <translation>コードノード（Python）を追加し、main.py を貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Input variables: hall_url and hall_token from environment variables; capability_id, worker_id, environment, data_label, tenant_id.</source>
+        <translation>入力変数：環境変数から hall_url と hall_token。ほかに capability_id、worker_id、environment、data_label、tenant_id。</translation>
+    </message>
+    <message>
+        <source>Output variables, all String: outcome, reason, decision_id, selected_worker_species_id, artifact_hash.</source>
+        <translation>出力変数（すべて String）：outcome、reason、decision_id、selected_worker_species_id、artifact_hash。</translation>
+    </message>
+    <message>
+        <source>Add IF/ELSE: go on when outcome is ALLOW.</source>
+        <translation>IF/ELSE を追加し、outcome が ALLOW のときに続行します。</translation>
+    </message>
+    <message>
+        <source>Dify HTTP node</source>
+        <translation>Dify HTTP ノード</translation>
+    </message>
+    <message>
+        <source>A workflow to import: it asks the Hall by an HTTP request node and branches on the answer.</source>
+        <translation>インポート用のワークフローです。HTTP リクエストノードで Hall に問い合わせ、回答に応じて分岐します。</translation>
+    </message>
+    <message>
+        <source>Workflow (DSL)</source>
+        <translation>ワークフロー（DSL）</translation>
+    </message>
+    <message>
+        <source>Studio &gt; Import DSL file, and choose hall-gate.yml.</source>
+        <translation>Studio &gt; Import DSL file で hall-gate.yml を選びます。</translation>
+    </message>
+    <message>
+        <source>Open Environment variables and set HALL_URL and HALL_TOKEN.</source>
+        <translation>Environment variables を開き、HALL_URL と HALL_TOKEN を設定します。</translation>
+    </message>
+    <message>
+        <source>Put your action on the way to the end node &quot;Allowed&quot;.</source>
+        <translation>終了ノード「Allowed」への経路に自分の操作を置きます。</translation>
+    </message>
+    <message>
+        <source>Flowise</source>
+        <translation>Flowise</translation>
+    </message>
+    <message>
+        <source>A custom tool to import: an agent calls it before it acts.</source>
+        <translation>インポート用のカスタムツールです。エージェントが動作の前に呼び出します。</translation>
+    </message>
+    <message>
+        <source>Custom tool to import</source>
+        <translation>インポート用のカスタムツール</translation>
+    </message>
+    <message>
+        <source>Its function, to read</source>
+        <translation>その関数（閲覧用）</translation>
+    </message>
+    <message>
+        <source>Tools &gt; Create &gt; Load, and choose tool.json.</source>
+        <translation>Tools &gt; Create &gt; Load で tool.json を選びます。</translation>
+    </message>
+    <message>
+        <source>Variables: HALL_URL and HALL_TOKEN.</source>
+        <translation>Variables：HALL_URL と HALL_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Give the tool to the agent, and tell it to call hall_gate before every action.</source>
+        <translation>ツールをエージェントに渡し、すべての操作の前に hall_gate を呼び出すよう指示します。</translation>
+    </message>
+    <message>
+        <source>LangChain</source>
+        <translation>LangChain</translation>
+    </message>
+    <message>
+        <source>Tools, for Python and JavaScript, that ask the Hall before each call.</source>
+        <translation>呼び出しのたびに、事前に Hall に問い合わせるツールです。Python 用と JavaScript 用があります。</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python, the part that asks</source>
+        <translation>Python、問い合わせる部分</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>JavaScript, the part that asks</source>
+        <translation>JavaScript、問い合わせる部分</translation>
+    </message>
+    <message>
+        <source>Copy the two files of your language beside your own.</source>
+        <translation>使う言語の 2 つのファイルを、自分のファイルの隣にコピーします。</translation>
+    </message>
+    <message>
+        <source>Set HALL_URL and HALL_TOKEN in the environment.</source>
+        <translation>環境変数に HALL_URL と HALL_TOKEN を設定します。</translation>
+    </message>
+    <message>
+        <source>Python: put @hall_tool(&quot;cap.mail.send&quot;, worker_id=&quot;org.acme.mailer&quot;) on the function. JavaScript: hallTool(tool, { capabilityId, workerId }).</source>
+        <translation>Python：関数に @hall_tool(&quot;cap.mail.send&quot;, worker_id=&quot;org.acme.mailer&quot;) を付けます。JavaScript：hallTool(tool, { capabilityId, workerId })。</translation>
+    </message>
+    <message>
+        <source>Langflow</source>
+        <translation>Langflow</translation>
+    </message>
+    <message>
+        <source>A custom component that passes a message on only when the Hall allows.</source>
+        <translation>Hall が許可したときだけメッセージを先へ渡すカスタムコンポーネントです。</translation>
+    </message>
+    <message>
+        <source>Custom component</source>
+        <translation>カスタムコンポーネント</translation>
+    </message>
+    <message>
+        <source>New custom component, and paste hall_gate.py.</source>
+        <translation>New custom component を選び、hall_gate.py を貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Global variables: HALL_URL and HALL_TOKEN (credential), and choose them in the component.</source>
+        <translation>Settings &gt; Global variables に HALL_URL と HALL_TOKEN（credential）を追加し、コンポーネントで選びます。</translation>
+    </message>
+    <message>
+        <source>Connect it between a message and what acts on it.</source>
+        <translation>メッセージと、それを受けて動作するものの間に接続します。</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>The configuration with which an MCP client finds the Hall&apos;s tools.</source>
+        <translation>MCP クライアントが Hall のツールを見つけるための設定です。</translation>
+    </message>
+    <message>
+        <source>Client configuration</source>
+        <translation>クライアントの設定</translation>
+    </message>
+    <message>
+        <source>Put the entry into your client&apos;s configuration, with this Hall&apos;s address and a token.</source>
+        <translation>この Hall のアドレスとトークンを入れて、項目をクライアントの設定に追加します。</translation>
+    </message>
+    <message>
+        <source>Tell the agent: call hall.route before every action, and go on only when denied is false.</source>
+        <translation>すべての操作の前に hall.route を呼び出し、denied が false のときだけ続行するよう、エージェントに指示します。</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>A workflow to import: it asks the Hall and stops with the reason unless the Hall allows.</source>
+        <translation>インポート用のワークフローです。Hall に問い合わせ、許可されなければ理由を示して停止します。</translation>
+    </message>
+    <message>
+        <source>Workflow to import</source>
+        <translation>インポート用のワークフロー</translation>
+    </message>
+    <message>
+        <source>Workflows &gt; Import from file, and choose workflow.json.</source>
+        <translation>Workflows &gt; Import from file で workflow.json を選びます。</translation>
+    </message>
+    <message>
+        <source>Create a credential Header Auth named HALL_TOKEN: name Authorization, value Bearer and the token. Choose it in the node Ask the Hall.</source>
+        <translation>HALL_TOKEN という名前で Header Auth の認証情報を作成します。名前は Authorization、値は Bearer とトークンです。ノード Ask the Hall でこれを選びます。</translation>
+    </message>
+    <message>
+        <source>Set HALL_URL in the node Settings.</source>
+        <translation>ノード Settings で HALL_URL を設定します。</translation>
+    </message>
+    <message>
+        <source>Put your action in place of &quot;Your action goes here&quot;.</source>
+        <translation>「Your action goes here」を自分の操作に置き換えます。</translation>
+    </message>
+    <message>
+        <source>Pipedream</source>
+        <translation>Pipedream</translation>
+    </message>
+    <message>
+        <source>A code step and a reusable action that end the workflow unless the Hall allows.</source>
+        <translation>Hall が許可しなければワークフローを終了する、コードステップと再利用可能なアクションです。</translation>
+    </message>
+    <message>
+        <source>Node.js code step</source>
+        <translation>Node.js コードステップ</translation>
+    </message>
+    <message>
+        <source>Reusable action</source>
+        <translation>再利用可能なアクション</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Environment variables: HALL_URL and HALL_TOKEN.</source>
+        <translation>Settings &gt; Environment variables：HALL_URL と HALL_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Add a Node.js code step before the step that acts, paste step.mjs, and put your own ids into its question.</source>
+        <translation>動作するステップの前に Node.js コードステップを追加し、step.mjs を貼り付けて、問い合わせの中の ID を自分のものにします。</translation>
+    </message>
+    <message>
+        <source>Or publish component.mjs with `pd publish component.mjs` and add the action Ask the Hall.</source>
+        <translation>または、component.mjs を `pd publish component.mjs` で公開し、アクション Ask the Hall を追加します。</translation>
+    </message>
+    <message>
+        <source>The Hall&apos;s own Python package: decisions, a decorator, and middleware for FastAPI.</source>
+        <translation>Hall 自身の Python パッケージです。決定、デコレーター、FastAPI 用ミドルウェアが含まれます。</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Point PYTHONPATH at this folder, or pip install it into an environment of its own.</source>
+        <translation>PYTHONPATH にこのフォルダーを指定するか、専用の環境に pip install します。</translation>
+    </message>
+    <message>
+        <source>export PYHALL_REGISTRY (this Hall&apos;s address) and PYHALL_API_KEY (a token).</source>
+        <translation>PYHALL_REGISTRY（この Hall のアドレス）と PYHALL_API_KEY（トークン）を export します。</translation>
+    </message>
+    <message>
+        <source>@Hall().guard(&quot;cap.doc.read&quot;, worker_id=&quot;org.acme.reader&quot;) on the function that acts.</source>
+        <translation>動作する関数に @Hall().guard(&quot;cap.doc.read&quot;, worker_id=&quot;org.acme.reader&quot;) を付けます。</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>One file without packages: askHall() comes back only when the Hall allows.</source>
+        <translation>パッケージ不要の 1 つのファイルです。askHall() は Hall が許可したときだけ戻ります。</translation>
+    </message>
+    <message>
+        <source>Copy hall_gate.ts into your project.</source>
+        <translation>hall_gate.ts を自分のプロジェクトにコピーします。</translation>
+    </message>
+    <message>
+        <source>await askHall({ url: process.env.HALL_URL, token: process.env.HALL_TOKEN, question: { capability_id, worker_id } }) before the action.</source>
+        <translation>操作の前に await askHall({ url: process.env.HALL_URL, token: process.env.HALL_TOKEN, question: { capability_id, worker_id } }) を書きます。</translation>
+    </message>
+    <message>
+        <source>On a server only: a browser must not hold the token.</source>
+        <translation>サーバーでのみ使います。ブラウザーにトークンを持たせてはいけません。</translation>
+    </message>
+</context>
+<context>
     <name>hall::ui::LastDecisions</name>
     <message numerus="yes">
         <source>More than %Ln decisions today.</source>
@@ -4687,16 +5031,18 @@
         <translation>ここで印を付けたものは、今後ルールで許可されます。残りは、Hall の学習が終われば引き続き人に確認します。ルールは、このワーカー、ケイパビリティ、場所、テナントにだけ適用されます。%1</translation>
     </message>
     <message>
-        <source> Only the newest %1 decisions are counted.</source>
-        <translation> 最新の決定 %1 件だけを数えています。</translation>
-    </message>
-    <message>
         <source>The rules stand here before they are saved.</source>
         <translation>ルールは保存前にここに表示されます。</translation>
     </message>
     <message>
         <source>The rules are in force</source>
         <translation>ルールが有効になりました</translation>
+    </message>
+    <message numerus="yes">
+        <source> Only the newest %Ln decisions are counted.</source>
+        <translation>
+            <numerusform> 最新の %Ln 件の決定だけを数えています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5536,10 @@
         <source>Empty</source>
         <translation>空</translation>
     </message>
+    <message>
+        <source>%1 opens this page from any window of Hall Monitor</source>
+        <translation>%1 で、Hall Monitor のどのウィンドウからでもこのページを開けます</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::NoNamespaces</name>
@@ -5204,6 +5554,10 @@
     <message>
         <source>No worker uses one and nobody has claimed one. Claim one at the right before you enroll workers under it.</source>
         <translation>使っているワーカーも、取得した人もいません。ワーカーを登録する前に、右側で取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 opens the help of this page</source>
+        <translation>%1 でこのページのヘルプを開きます</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5618,14 @@
         <source>Search again</source>
         <translation>再検索</translation>
     </message>
+    <message>
+        <source>%1 goes to the search</source>
+        <translation>%1 で検索へ移動します</translation>
+    </message>
+    <message>
+        <source>%1 searches anew</source>
+        <translation>%1 で再検索します</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::NoWorkers</name>
@@ -5302,6 +5664,14 @@
     <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>%1 begins a new worker</source>
+        <translation>%1 で新しいワーカーを作り始めます</translation>
+    </message>
+    <message>
+        <source>%1 goes to the search</source>
+        <translation>%1 で検索へ移動します</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5746,17 @@
     <message>
         <source>Database</source>
         <translation>データベース</translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::OutcomeLine</name>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>決定なし</translation>
     </message>
 </context>
 <context>
@@ -7402,10 +7783,6 @@
         <translation>この連携が送るものを送る</translation>
     </message>
     <message>
-        <source>Show it in the feed</source>
-        <translation>フィードに表示</translation>
-    </message>
-    <message>
         <source>request</source>
         <translation>リクエスト</translation>
     </message>
@@ -7438,20 +7815,8 @@
         <translation>セッショントークンを使った、%2 への実際の %1 です。ワーカー %3 は例です。決定は通常のもので、記録されます。</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>問い合わせ中…</translation>
-    </message>
-    <message>
         <source>HTTP %1 after %2 ms</source>
         <translation>HTTP %1、%2 ミリ秒後</translation>
-    </message>
-    <message>
-        <source>In the feed since %1, decided and written to the log in %2.</source>
-        <translation>%1 からフィードにあります。決定とログへの書き込みは %2 でした。</translation>
-    </message>
-    <message>
-        <source>No decision</source>
-        <translation>決定なし</translation>
     </message>
     <message>
         <source>The reply has no decision in it.</source>
@@ -7471,11 +7836,7 @@
     </message>
 </context>
 <context>
-    <name>hall::ui::ServerCard</name>
-    <message>
-        <source>Hall Server</source>
-        <translation>Hall Server</translation>
-    </message>
+    <name>hall::ui::ServerAccess</name>
     <message>
         <source>Copy the address</source>
         <translation>アドレスをコピー</translation>
@@ -7487,14 +7848,6 @@
     <message>
         <source>Not known here: this Hall keeps only a hash of it.</source>
         <translation>ここではわかりません。この Hall はハッシュだけを保持しています。</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>コマンドをコピー</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7505,12 +7858,27 @@
         <translation>エージェントが持つものです。リクエストと閲覧はできますが、統制は決してできません。</translation>
     </message>
     <message>
-        <source>Command to try</source>
-        <translation>試すためのコマンド</translation>
-    </message>
-    <message>
         <source>not listening</source>
         <translation>待ち受けていません</translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::ServerCard</name>
+    <message>
+        <source>Hall Server</source>
+        <translation>Hall Server</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Command to try</source>
+        <translation>試すためのコマンド</translation>
     </message>
 </context>
 <context>
@@ -7518,18 +7886,6 @@
     <message>
         <source>Hall Server</source>
         <translation>Hall Server</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>アドレスをコピー</translation>
-    </message>
-    <message>
-        <source>Session token</source>
-        <translation>セッショントークン</translation>
-    </message>
-    <message>
-        <source>Not known here: this Hall keeps only a hash of it.</source>
-        <translation>ここではわかりません。この Hall はハッシュだけを保持しています。</translation>
     </message>
     <message>
         <source>Rotate the token…</source>
@@ -7552,20 +7908,12 @@
         <translation>ここからテスト</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
         <source>Round trip</source>
         <translation>往復時間</translation>
     </message>
     <message>
         <source>Address copied</source>
         <translation>アドレスをコピーしました</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>待ち受けていません</translation>
     </message>
     <message>
         <source>Hall open for %1</source>
@@ -7813,6 +8161,222 @@
     <message>
         <source>It works on every page, where plain keys are for writing; take it with Ctrl or Alt.</source>
         <translation>単独のキーが文字入力に使われるすべてのページで働きます。Ctrl か Alt と組み合わせてください。</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>概要へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Live feed</source>
+        <translation>ライブフィードへ移動</translation>
+    </message>
+    <message>
+        <source>Go to Approvals</source>
+        <translation>承認へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Workers</source>
+        <translation>ワーカーへ移動</translation>
+    </message>
+    <message>
+        <source>Go to Namespaces</source>
+        <translation>名前空間へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>監査へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>連携へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Demo</source>
+        <translation>デモへ移動</translation>
+    </message>
+    <message>
+        <source>Open Approvals from any window</source>
+        <translation>どのウィンドウからでも承認を開く</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Back to the place before</source>
+        <translation>前の場所に戻る</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再び進む</translation>
+    </message>
+    <message>
+        <source>Copy the address of this place</source>
+        <translation>この場所のアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>前のペイン</translation>
+    </message>
+    <message>
+        <source>Lockdown, or end it</source>
+        <translation>ロックダウン、またはその終了</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>プレゼンモード</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>このページのヘルプ</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Filter the feed</source>
+        <translation>フィードをフィルター</translation>
+    </message>
+    <message>
+        <source>Filter on or off</source>
+        <translation>フィルターの切り替え</translation>
+    </message>
+    <message>
+        <source>Pause or resume the view</source>
+        <translation>表示の一時停止と再開</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>最新に追従</translation>
+    </message>
+    <message>
+        <source>Next denial</source>
+        <translation>次の拒否</translation>
+    </message>
+    <message>
+        <source>Previous denial</source>
+        <translation>前の拒否</translation>
+    </message>
+    <message>
+        <source>Copy row as text</source>
+        <translation>行をテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Open in Audit</source>
+        <translation>監査で開く</translation>
+    </message>
+    <message>
+        <source>Show worker</source>
+        <translation>ワーカーを表示</translation>
+    </message>
+    <message>
+        <source>Records of the rule</source>
+        <translation>このルールのレコード</translation>
+    </message>
+    <message>
+        <source>Show approval</source>
+        <translation>承認を表示</translation>
+    </message>
+    <message>
+        <source>Next pending approval</source>
+        <translation>次の保留中の承認</translation>
+    </message>
+    <message>
+        <source>Revoke the grant</source>
+        <translation>許可を取り消す</translation>
+    </message>
+    <message>
+        <source>Save the patterns</source>
+        <translation>パターンを保存</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>1 回だけ承認</translation>
+    </message>
+    <message>
+        <source>Approve for…</source>
+        <translation>期間を決めて承認…</translation>
+    </message>
+    <message>
+        <source>Search the workers</source>
+        <translation>ワーカーを検索</translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation>新しいワーカー</translation>
+    </message>
+    <message>
+        <source>Paste a record</source>
+        <translation>レコードを貼り付け</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Jump to a record</source>
+        <translation>レコードへ移動</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>レコードをエクスポート</translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>再検索</translation>
+    </message>
+    <message>
+        <source>Compare the two picked records</source>
+        <translation>選択した 2 件のレコードを比較</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>行をテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Records of the correlation id</source>
+        <translation>この相関 ID のレコード</translation>
+    </message>
+    <message>
+        <source>Earlier of the correlation id</source>
+        <translation>この相関 ID の前のレコード</translation>
+    </message>
+    <message>
+        <source>Later of the correlation id</source>
+        <translation>この相関 ID の後のレコード</translation>
+    </message>
+    <message>
+        <source>Find in the help page</source>
+        <translation>ヘルプページ内を検索</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>前を検索</translation>
     </message>
 </context>
 <context>
@@ -8592,18 +9156,6 @@
         <translation>後で</translation>
     </message>
     <message>
-        <source>&amp;Deny</source>
-        <translation>拒否する(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Approve &amp;once</source>
-        <translation>1 回だけ承認(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Approve &amp;for…</source>
-        <translation>期間を決めて承認(&amp;F)…</translation>
-    </message>
-    <message>
         <source>More…</source>
         <translation>その他…</translation>
     </message>
@@ -8640,6 +9192,18 @@
     <message>
         <source>Answered at once: denying cannot be taken back</source>
         <translation>すぐに応答されます：拒否は取り消せません</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>1 回だけ承認</translation>
+    </message>
+    <message>
+        <source>Approve for…</source>
+        <translation>期間を決めて承認…</translation>
     </message>
 </context>
 <context>

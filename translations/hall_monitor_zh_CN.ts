@@ -633,10 +633,6 @@
         <translation>没有打开的审批</translation>
     </message>
     <message>
-        <source>Choose one from the list, or press P for the most urgent one.</source>
-        <translation>从列表中选择一个，或按 P 打开最紧急的一个。</translation>
-    </message>
-    <message>
         <source>No grant is chosen</source>
         <translation>未选择授权</translation>
     </message>
@@ -651,6 +647,14 @@
     <message>
         <source>The grant was not revoked</source>
         <translation>授权未撤销</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>从列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or press %1 for the most urgent one.</source>
+        <translation>从列表中选择一个，或按 %1 打开最紧急的一个。</translation>
     </message>
 </context>
 <context>
@@ -728,6 +732,17 @@
         <translation>
             <numerusform>另有 %Ln 个仅在下方文本中。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::ArrivalLine</name>
+    <message>
+        <source>Show it in the feed</source>
+        <translation>在动态中显示</translation>
+    </message>
+    <message>
+        <source>In the feed since %1, decided and written to the log in %2.</source>
+        <translation>自 %1 起出现在动态中，在 %2 内作出决定并写入日志。</translation>
     </message>
 </context>
 <context>
@@ -2272,9 +2287,11 @@
         <source> · Without a decision: %1</source>
         <translation> · 没有决定：%1</translation>
     </message>
-    <message>
-        <source>%1 requests in %2 s. %3. The last one:</source>
-        <translation>%2 秒内 %1 个请求。%3。最后一个：</translation>
+    <message numerus="yes">
+        <source>%Ln requests in %1 s. %2. The last one:</source>
+        <translation>
+            <numerusform>%1 秒内 %Ln 个请求。%2。最后一个：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2549,18 @@
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>%1 goes to the filter</source>
+        <translation>按 %1 转到筛选</translation>
+    </message>
+    <message>
+        <source>A worker, a decision and an approval, in a few minutes</source>
+        <translation>只需几分钟：一个工作者、一个决定和一次审批</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::EvidenceTab</name>
@@ -2619,10 +2648,6 @@
 <context>
     <name>hall::ui::ExchangeView</name>
     <message>
-        <source>Show it in the feed</source>
-        <translation>在动态中显示</translation>
-    </message>
-    <message>
         <source>Request and answer</source>
         <translation>请求与答复</translation>
     </message>
@@ -2635,20 +2660,8 @@
         <translation>答复</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>正在请求…</translation>
-    </message>
-    <message>
-        <source>No decision</source>
-        <translation>没有决定</translation>
-    </message>
-    <message>
         <source>The worker may go on.</source>
         <translation>工作者可以继续。</translation>
-    </message>
-    <message>
-        <source>In the feed since %1, decided and written to the log in %2.</source>
-        <translation>自 %1 起出现在动态中，在 %2 内作出决定并写入日志。</translation>
     </message>
     <message>
         <source>POST %1</source>
@@ -3147,10 +3160,14 @@
         <translation>跳到最新</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new – jump to latest (End)</source>
+        <source>%Ln new – jump to latest</source>
         <translation>
-            <numerusform>%Ln 个新决定 – 跳到最新 (End)</numerusform>
+            <numerusform>%Ln 个新决定 – 跳到最新</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4245,333 @@
     </message>
 </context>
 <context>
+    <name>hall::ui::Kits</name>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>A shell script that runs a command only when the Hall allows, and the bare request.</source>
+        <translation>仅在 Hall 允许时才运行命令的 shell 脚本，以及请求本身。</translation>
+    </message>
+    <message>
+        <source>Shell script</source>
+        <translation>Shell 脚本</translation>
+    </message>
+    <message>
+        <source>export HALL_URL and HALL_TOKEN.</source>
+        <translation>用 export 设置 HALL_URL 和 HALL_TOKEN。</translation>
+    </message>
+    <message>
+        <source>hall_ask.sh cap.doc.read org.acme.reader COMMAND ARGUMENTS</source>
+        <translation>hall_ask.sh cap.doc.read org.acme.reader COMMAND ARGUMENTS</translation>
+    </message>
+    <message>
+        <source>Dify approval tool</source>
+        <translation>Dify 审批工具</translation>
+    </message>
+    <message>
+        <source>A plugin with one tool: may this action run? What is risky waits for a person.</source>
+        <translation>只有一个工具的插件：此操作可以运行吗？有风险的操作会等待人工。</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Code of the tool</source>
+        <translation>工具的代码</translation>
+    </message>
+    <message>
+        <source>Check of the settings</source>
+        <translation>设置的检查</translation>
+    </message>
+    <message>
+        <source>hall-approval.difypkg is in /usr/share/doc/hall-monitor/examples/integrations/dify; a build of your own has it in build/integrations.</source>
+        <translation>hall-approval.difypkg 位于 /usr/share/doc/hall-monitor/examples/integrations/dify；自行构建时位于 build/integrations。</translation>
+    </message>
+    <message>
+        <source>Plugins &gt; Install plugin &gt; From local package file. An unsigned plugin needs FORCE_VERIFYING_SIGNATURE=false in Dify&apos;s settings.</source>
+        <translation>选择 Plugins &gt; Install plugin &gt; From local package file。未签名的插件需要在 Dify 的设置中指定 FORCE_VERIFYING_SIGNATURE=false。</translation>
+    </message>
+    <message>
+        <source>Enter HALL_URL, HALL_TOKEN and the risk threshold.</source>
+        <translation>输入 HALL_URL、HALL_TOKEN 和风险阈值。</translation>
+    </message>
+    <message>
+        <source>Put the tool before an action, and go on only when denied is false.</source>
+        <translation>将此工具放在操作之前，仅当 denied 为 false 时才继续。</translation>
+    </message>
+    <message>
+        <source>Dify code node</source>
+        <translation>Dify 代码节点</translation>
+    </message>
+    <message>
+        <source>Python for a code node: it asks the Hall and says whether the action may run.</source>
+        <translation>用于代码节点的 Python：询问 Hall，并说明操作是否可以运行。</translation>
+    </message>
+    <message>
+        <source>Code node</source>
+        <translation>代码节点</translation>
+    </message>
+    <message>
+        <source>Add a code node (Python) and paste main.py.</source>
+        <translation>添加代码节点 (Python)，并粘贴 main.py。</translation>
+    </message>
+    <message>
+        <source>Input variables: hall_url and hall_token from environment variables; capability_id, worker_id, environment, data_label, tenant_id.</source>
+        <translation>输入变量：来自环境变量的 hall_url 和 hall_token；capability_id、worker_id、environment、data_label、tenant_id。</translation>
+    </message>
+    <message>
+        <source>Output variables, all String: outcome, reason, decision_id, selected_worker_species_id, artifact_hash.</source>
+        <translation>输出变量，全部为 String：outcome、reason、decision_id、selected_worker_species_id、artifact_hash。</translation>
+    </message>
+    <message>
+        <source>Add IF/ELSE: go on when outcome is ALLOW.</source>
+        <translation>添加 IF/ELSE：当 outcome 为 ALLOW 时继续。</translation>
+    </message>
+    <message>
+        <source>Dify HTTP node</source>
+        <translation>Dify HTTP 节点</translation>
+    </message>
+    <message>
+        <source>A workflow to import: it asks the Hall by an HTTP request node and branches on the answer.</source>
+        <translation>供导入的工作流：通过 HTTP 请求节点询问 Hall，并按答复分支。</translation>
+    </message>
+    <message>
+        <source>Workflow (DSL)</source>
+        <translation>工作流 (DSL)</translation>
+    </message>
+    <message>
+        <source>Studio &gt; Import DSL file, and choose hall-gate.yml.</source>
+        <translation>选择 Studio &gt; Import DSL file，然后选择 hall-gate.yml。</translation>
+    </message>
+    <message>
+        <source>Open Environment variables and set HALL_URL and HALL_TOKEN.</source>
+        <translation>打开 Environment variables，设置 HALL_URL 和 HALL_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Put your action on the way to the end node &quot;Allowed&quot;.</source>
+        <translation>将自己的操作放在通往结束节点“Allowed”的路径上。</translation>
+    </message>
+    <message>
+        <source>Flowise</source>
+        <translation>Flowise</translation>
+    </message>
+    <message>
+        <source>A custom tool to import: an agent calls it before it acts.</source>
+        <translation>供导入的自定义工具：智能体在行动之前调用它。</translation>
+    </message>
+    <message>
+        <source>Custom tool to import</source>
+        <translation>供导入的自定义工具</translation>
+    </message>
+    <message>
+        <source>Its function, to read</source>
+        <translation>其函数，供阅读</translation>
+    </message>
+    <message>
+        <source>Tools &gt; Create &gt; Load, and choose tool.json.</source>
+        <translation>选择 Tools &gt; Create &gt; Load，然后选择 tool.json。</translation>
+    </message>
+    <message>
+        <source>Variables: HALL_URL and HALL_TOKEN.</source>
+        <translation>Variables：HALL_URL 和 HALL_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Give the tool to the agent, and tell it to call hall_gate before every action.</source>
+        <translation>将此工具交给智能体，并要求它在每个操作之前调用 hall_gate。</translation>
+    </message>
+    <message>
+        <source>LangChain</source>
+        <translation>LangChain</translation>
+    </message>
+    <message>
+        <source>Tools, for Python and JavaScript, that ask the Hall before each call.</source>
+        <translation>用于 Python 和 JavaScript 的工具，每次调用之前都会询问 Hall。</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python, the part that asks</source>
+        <translation>Python，负责询问的部分</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>JavaScript, the part that asks</source>
+        <translation>JavaScript，负责询问的部分</translation>
+    </message>
+    <message>
+        <source>Copy the two files of your language beside your own.</source>
+        <translation>将所用语言的两个文件复制到自己的文件旁边。</translation>
+    </message>
+    <message>
+        <source>Set HALL_URL and HALL_TOKEN in the environment.</source>
+        <translation>在环境变量中设置 HALL_URL 和 HALL_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Python: put @hall_tool(&quot;cap.mail.send&quot;, worker_id=&quot;org.acme.mailer&quot;) on the function. JavaScript: hallTool(tool, { capabilityId, workerId }).</source>
+        <translation>Python：在函数上加 @hall_tool(&quot;cap.mail.send&quot;, worker_id=&quot;org.acme.mailer&quot;)。JavaScript：hallTool(tool, { capabilityId, workerId })。</translation>
+    </message>
+    <message>
+        <source>Langflow</source>
+        <translation>Langflow</translation>
+    </message>
+    <message>
+        <source>A custom component that passes a message on only when the Hall allows.</source>
+        <translation>仅在 Hall 允许时才传递消息的自定义组件。</translation>
+    </message>
+    <message>
+        <source>Custom component</source>
+        <translation>自定义组件</translation>
+    </message>
+    <message>
+        <source>New custom component, and paste hall_gate.py.</source>
+        <translation>选择 New custom component，并粘贴 hall_gate.py。</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Global variables: HALL_URL and HALL_TOKEN (credential), and choose them in the component.</source>
+        <translation>在 Settings &gt; Global variables 中添加 HALL_URL 和 HALL_TOKEN (credential)，并在组件中选择它们。</translation>
+    </message>
+    <message>
+        <source>Connect it between a message and what acts on it.</source>
+        <translation>将它连接在消息与据此行动的部分之间。</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>The configuration with which an MCP client finds the Hall&apos;s tools.</source>
+        <translation>让 MCP 客户端找到 Hall 的工具的配置。</translation>
+    </message>
+    <message>
+        <source>Client configuration</source>
+        <translation>客户端配置</translation>
+    </message>
+    <message>
+        <source>Put the entry into your client&apos;s configuration, with this Hall&apos;s address and a token.</source>
+        <translation>将此条目放入客户端的配置，并填上此 Hall 的地址和一个令牌。</translation>
+    </message>
+    <message>
+        <source>Tell the agent: call hall.route before every action, and go on only when denied is false.</source>
+        <translation>告诉智能体：在每个操作之前调用 hall.route，仅当 denied 为 false 时才继续。</translation>
+    </message>
+    <message>
+        <source>n8n</source>
+        <translation>n8n</translation>
+    </message>
+    <message>
+        <source>A workflow to import: it asks the Hall and stops with the reason unless the Hall allows.</source>
+        <translation>供导入的工作流：询问 Hall，若 Hall 不允许则停止并给出原因。</translation>
+    </message>
+    <message>
+        <source>Workflow to import</source>
+        <translation>供导入的工作流</translation>
+    </message>
+    <message>
+        <source>Workflows &gt; Import from file, and choose workflow.json.</source>
+        <translation>选择 Workflows &gt; Import from file，然后选择 workflow.json。</translation>
+    </message>
+    <message>
+        <source>Create a credential Header Auth named HALL_TOKEN: name Authorization, value Bearer and the token. Choose it in the node Ask the Hall.</source>
+        <translation>建立名为 HALL_TOKEN 的 Header Auth 凭据：名称为 Authorization，值为 Bearer 加令牌。在节点 Ask the Hall 中选择它。</translation>
+    </message>
+    <message>
+        <source>Set HALL_URL in the node Settings.</source>
+        <translation>在节点 Settings 中设置 HALL_URL。</translation>
+    </message>
+    <message>
+        <source>Put your action in place of &quot;Your action goes here&quot;.</source>
+        <translation>用自己的操作替换“Your action goes here”。</translation>
+    </message>
+    <message>
+        <source>Pipedream</source>
+        <translation>Pipedream</translation>
+    </message>
+    <message>
+        <source>A code step and a reusable action that end the workflow unless the Hall allows.</source>
+        <translation>一个代码步骤和一个可重复使用的动作，若 Hall 不允许则结束工作流。</translation>
+    </message>
+    <message>
+        <source>Node.js code step</source>
+        <translation>Node.js 代码步骤</translation>
+    </message>
+    <message>
+        <source>Reusable action</source>
+        <translation>可重复使用的动作</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Environment variables: HALL_URL and HALL_TOKEN.</source>
+        <translation>Settings &gt; Environment variables：HALL_URL 和 HALL_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Add a Node.js code step before the step that acts, paste step.mjs, and put your own ids into its question.</source>
+        <translation>在执行操作的步骤之前添加一个 Node.js 代码步骤，粘贴 step.mjs，并在其询问中填入自己的 ID。</translation>
+    </message>
+    <message>
+        <source>Or publish component.mjs with `pd publish component.mjs` and add the action Ask the Hall.</source>
+        <translation>或者用 `pd publish component.mjs` 发布 component.mjs，并添加动作 Ask the Hall。</translation>
+    </message>
+    <message>
+        <source>The Hall&apos;s own Python package: decisions, a decorator, and middleware for FastAPI.</source>
+        <translation>Hall 自己的 Python 软件包：决定、装饰器，以及用于 FastAPI 的中间件。</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>使用方法</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Point PYTHONPATH at this folder, or pip install it into an environment of its own.</source>
+        <translation>将 PYTHONPATH 指向此文件夹，或用 pip install 将其安装到单独的环境中。</translation>
+    </message>
+    <message>
+        <source>export PYHALL_REGISTRY (this Hall&apos;s address) and PYHALL_API_KEY (a token).</source>
+        <translation>用 export 设置 PYHALL_REGISTRY（此 Hall 的地址）和 PYHALL_API_KEY（一个令牌）。</translation>
+    </message>
+    <message>
+        <source>@Hall().guard(&quot;cap.doc.read&quot;, worker_id=&quot;org.acme.reader&quot;) on the function that acts.</source>
+        <translation>在执行操作的函数上加 @Hall().guard(&quot;cap.doc.read&quot;, worker_id=&quot;org.acme.reader&quot;)。</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>One file without packages: askHall() comes back only when the Hall allows.</source>
+        <translation>单个文件，不需要软件包：仅在 Hall 允许时 askHall() 才会返回。</translation>
+    </message>
+    <message>
+        <source>Copy hall_gate.ts into your project.</source>
+        <translation>将 hall_gate.ts 复制到自己的项目中。</translation>
+    </message>
+    <message>
+        <source>await askHall({ url: process.env.HALL_URL, token: process.env.HALL_TOKEN, question: { capability_id, worker_id } }) before the action.</source>
+        <translation>在操作之前加上 await askHall({ url: process.env.HALL_URL, token: process.env.HALL_TOKEN, question: { capability_id, worker_id } })。</translation>
+    </message>
+    <message>
+        <source>On a server only: a browser must not hold the token.</source>
+        <translation>仅用于服务器：浏览器不得持有令牌。</translation>
+    </message>
+</context>
+<context>
     <name>hall::ui::LastDecisions</name>
     <message numerus="yes">
         <source>More than %Ln decisions today.</source>
@@ -4687,16 +5031,18 @@
         <translation>此处勾选的内容今后由规则允许；其余的在 Hall 结束学习后仍会询问人工。规则只对这一工作者、能力、位置和租户有效。%1</translation>
     </message>
     <message>
-        <source> Only the newest %1 decisions are counted.</source>
-        <translation>只计入最新的 %1 个决定。</translation>
-    </message>
-    <message>
         <source>The rules stand here before they are saved.</source>
         <translation>规则在保存之前显示于此。</translation>
     </message>
     <message>
         <source>The rules are in force</source>
         <translation>规则已生效</translation>
+    </message>
+    <message numerus="yes">
+        <source> Only the newest %Ln decisions are counted.</source>
+        <translation>
+            <numerusform> 只计入最新的 %Ln 个决定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5536,10 @@
         <source>Empty</source>
         <translation>空</translation>
     </message>
+    <message>
+        <source>%1 opens this page from any window of Hall Monitor</source>
+        <translation>在 Hall Monitor 的任何窗口中按 %1 都可打开此页</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::NoNamespaces</name>
@@ -5204,6 +5554,10 @@
     <message>
         <source>No worker uses one and nobody has claimed one. Claim one at the right before you enroll workers under it.</source>
         <translation>没有工作者使用命名空间，也没有人认领。在其下注册工作者之前，请先在右侧认领一个。</translation>
+    </message>
+    <message>
+        <source>%1 opens the help of this page</source>
+        <translation>按 %1 打开此页的帮助</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5618,14 @@
         <source>Search again</source>
         <translation>重新搜索</translation>
     </message>
+    <message>
+        <source>%1 goes to the search</source>
+        <translation>按 %1 转到搜索</translation>
+    </message>
+    <message>
+        <source>%1 searches anew</source>
+        <translation>按 %1 重新搜索</translation>
+    </message>
 </context>
 <context>
     <name>hall::ui::NoWorkers</name>
@@ -5302,6 +5664,14 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>%1 begins a new worker</source>
+        <translation>按 %1 开始新工作者</translation>
+    </message>
+    <message>
+        <source>%1 goes to the search</source>
+        <translation>按 %1 转到搜索</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5746,17 @@
     <message>
         <source>Database</source>
         <translation>数据库</translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::OutcomeLine</name>
+    <message>
+        <source>Asking…</source>
+        <translation>正在请求…</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>没有决定</translation>
     </message>
 </context>
 <context>
@@ -7402,10 +7783,6 @@
         <translation>发送此集成所发送的内容</translation>
     </message>
     <message>
-        <source>Show it in the feed</source>
-        <translation>在动态中显示</translation>
-    </message>
-    <message>
         <source>request</source>
         <translation>请求</translation>
     </message>
@@ -7438,20 +7815,8 @@
         <translation>使用会话令牌向 %2 发送真实的 %1。工作者 %3 是示例；决定是普通的决定，并会被记录。</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>正在请求…</translation>
-    </message>
-    <message>
         <source>HTTP %1 after %2 ms</source>
         <translation>HTTP %1，用时 %2 毫秒</translation>
-    </message>
-    <message>
-        <source>In the feed since %1, decided and written to the log in %2.</source>
-        <translation>自 %1 起出现在动态中，在 %2 内作出决定并写入日志。</translation>
-    </message>
-    <message>
-        <source>No decision</source>
-        <translation>没有决定</translation>
     </message>
     <message>
         <source>The reply has no decision in it.</source>
@@ -7471,11 +7836,7 @@
     </message>
 </context>
 <context>
-    <name>hall::ui::ServerCard</name>
-    <message>
-        <source>Hall Server</source>
-        <translation>Hall Server</translation>
-    </message>
+    <name>hall::ui::ServerAccess</name>
     <message>
         <source>Copy the address</source>
         <translation>复制地址</translation>
@@ -7487,14 +7848,6 @@
     <message>
         <source>Not known here: this Hall keeps only a hash of it.</source>
         <translation>这里不知道：此 Hall 只保存其哈希。</translation>
-    </message>
-    <message>
-        <source>Copy the command</source>
-        <translation>复制命令</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>复制命令</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7505,12 +7858,27 @@
         <translation>由智能体持有：可以请求和查看，但绝不能管控。</translation>
     </message>
     <message>
-        <source>Command to try</source>
-        <translation>供试用的命令</translation>
-    </message>
-    <message>
         <source>not listening</source>
         <translation>未监听</translation>
+    </message>
+</context>
+<context>
+    <name>hall::ui::ServerCard</name>
+    <message>
+        <source>Hall Server</source>
+        <translation>Hall Server</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Command to try</source>
+        <translation>供试用的命令</translation>
     </message>
 </context>
 <context>
@@ -7518,18 +7886,6 @@
     <message>
         <source>Hall Server</source>
         <translation>Hall Server</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
-        <source>Session token</source>
-        <translation>会话令牌</translation>
-    </message>
-    <message>
-        <source>Not known here: this Hall keeps only a hash of it.</source>
-        <translation>这里不知道：此 Hall 只保存其哈希。</translation>
     </message>
     <message>
         <source>Rotate the token…</source>
@@ -7552,20 +7908,12 @@
         <translation>从这里测试</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
         <source>Round trip</source>
         <translation>往返时间</translation>
     </message>
     <message>
         <source>Address copied</source>
         <translation>已复制地址</translation>
-    </message>
-    <message>
-        <source>not listening</source>
-        <translation>未监听</translation>
     </message>
     <message>
         <source>Hall open for %1</source>
@@ -7813,6 +8161,222 @@
     <message>
         <source>It works on every page, where plain keys are for writing; take it with Ctrl or Alt.</source>
         <translation>它在所有页面有效，而那里的普通按键用于输入；请与 Ctrl 或 Alt 组合。</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>转到概览</translation>
+    </message>
+    <message>
+        <source>Go to Live feed</source>
+        <translation>转到实时动态</translation>
+    </message>
+    <message>
+        <source>Go to Approvals</source>
+        <translation>转到审批</translation>
+    </message>
+    <message>
+        <source>Go to Workers</source>
+        <translation>转到工作者</translation>
+    </message>
+    <message>
+        <source>Go to Namespaces</source>
+        <translation>转到命名空间</translation>
+    </message>
+    <message>
+        <source>Go to Audit</source>
+        <translation>转到审计</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>转到集成</translation>
+    </message>
+    <message>
+        <source>Go to Demo</source>
+        <translation>转到演示</translation>
+    </message>
+    <message>
+        <source>Open Approvals from any window</source>
+        <translation>从任何窗口打开审批</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Back to the place before</source>
+        <translation>返回上一处</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>再次前进</translation>
+    </message>
+    <message>
+        <source>Copy the address of this place</source>
+        <translation>复制此处的地址</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Lockdown, or end it</source>
+        <translation>封锁，或结束封锁</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>演示模式</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>此页的帮助</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Filter the feed</source>
+        <translation>筛选动态</translation>
+    </message>
+    <message>
+        <source>Filter on or off</source>
+        <translation>启用或停用筛选</translation>
+    </message>
+    <message>
+        <source>Pause or resume the view</source>
+        <translation>暂停或继续视图</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>跟随最新</translation>
+    </message>
+    <message>
+        <source>Next denial</source>
+        <translation>下一个拒绝</translation>
+    </message>
+    <message>
+        <source>Previous denial</source>
+        <translation>上一个拒绝</translation>
+    </message>
+    <message>
+        <source>Copy row as text</source>
+        <translation>将行复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Open in Audit</source>
+        <translation>在“审计”中打开</translation>
+    </message>
+    <message>
+        <source>Show worker</source>
+        <translation>显示工作者</translation>
+    </message>
+    <message>
+        <source>Records of the rule</source>
+        <translation>此规则的记录</translation>
+    </message>
+    <message>
+        <source>Show approval</source>
+        <translation>显示审批</translation>
+    </message>
+    <message>
+        <source>Next pending approval</source>
+        <translation>下一个待处理的审批</translation>
+    </message>
+    <message>
+        <source>Revoke the grant</source>
+        <translation>撤销授权</translation>
+    </message>
+    <message>
+        <source>Save the patterns</source>
+        <translation>保存模式</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>批准一次</translation>
+    </message>
+    <message>
+        <source>Approve for…</source>
+        <translation>批准一段时间…</translation>
+    </message>
+    <message>
+        <source>Search the workers</source>
+        <translation>搜索工作者</translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation>新工作者</translation>
+    </message>
+    <message>
+        <source>Paste a record</source>
+        <translation>粘贴记录</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Jump to a record</source>
+        <translation>转到记录</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>Compare the two picked records</source>
+        <translation>比较选中的两条记录</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>将行复制为文本</translation>
+    </message>
+    <message>
+        <source>Records of the correlation id</source>
+        <translation>此关联 ID 的记录</translation>
+    </message>
+    <message>
+        <source>Earlier of the correlation id</source>
+        <translation>此关联 ID 的较早记录</translation>
+    </message>
+    <message>
+        <source>Later of the correlation id</source>
+        <translation>此关联 ID 的较晚记录</translation>
+    </message>
+    <message>
+        <source>Find in the help page</source>
+        <translation>在帮助页中查找</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>查找上一个</translation>
     </message>
 </context>
 <context>
@@ -8592,18 +9156,6 @@
         <translation>以后再说</translation>
     </message>
     <message>
-        <source>&amp;Deny</source>
-        <translation>拒绝(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Approve &amp;once</source>
-        <translation>批准一次(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Approve &amp;for…</source>
-        <translation>批准一段时间(&amp;F)…</translation>
-    </message>
-    <message>
         <source>More…</source>
         <translation>更多…</translation>
     </message>
@@ -8640,6 +9192,18 @@
     <message>
         <source>Answered at once: denying cannot be taken back</source>
         <translation>立即答复：拒绝无法收回</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>批准一次</translation>
+    </message>
+    <message>
+        <source>Approve for…</source>
+        <translation>批准一段时间…</translation>
     </message>
 </context>
 <context>

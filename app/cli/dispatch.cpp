@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/dispatch.h"
 
-#include "app/cli/help.h"
-#include "app/cli/man_page.h"
-#include "app/cli/output.h"
+#include "app/cli/manual/help.h"
+#include "app/cli/manual/man_page.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include <algorithm>

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 ExitCode exitCodeOf(const Error& error)
 {
     static const QStringList no{u"NOT_FOUND"_s, u"NOT_COVERED"_s, u"ARCHIVED"_s};
-    static const QStringList unreachableNow{QString::fromLatin1(error_code::unreachable),
-                                            QString::fromLatin1(error_code::notAHall)};
+    static const QStringList unreachableNow{u"UNREACHABLE"_s, u"NOT_A_HALL"_s};
     static const QStringList notAllowed{u"UNAUTHORIZED"_s, u"FORBIDDEN"_s};
     if (no.contains(error.code))
         return ExitCode::No;

@@ -20,8 +20,6 @@ ExitCode exitCodeOf(const Error& error);
 /// Codes of errors that come from `hall` itself, not from a Hall.
 namespace error_code {
 inline constexpr char usage[] = "USAGE";
-inline constexpr char unreachable[] = "UNREACHABLE";
-inline constexpr char notAHall[] = "NOT_A_HALL";
 inline constexpr char fileUnusable[] = "FILE_UNUSABLE";
 inline constexpr char tokenFileUnsafe[] = "TOKEN_FILE_UNSAFE";
 } // namespace error_code

@@ -3,8 +3,8 @@
 
 #include "core/demo/demo_player.h"
 #include "ui/models/ui_settings.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/open_failure_window.h"
+#include "ui/shell/window/main_window.h"
 
 #include <QFileInfo>
 #include <QTextStream>

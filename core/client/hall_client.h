@@ -2,50 +2,27 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/client/hall_reply.h"
 
 #include <QByteArray>
-#include <QJsonObject>
-#include <QList>
 #include <QObject>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <functional>
 #include <memory>
-#include <utility>
 
 namespace hall {
 
-struct HallCall {
-    QByteArray method = "GET";
-    QString path; ///< `/api/route`; parts of it percent-encoded
-    QUrlQuery query = {};
-    QByteArray body = {}; ///< JSON; empty: none
-    int timeoutMs = 10'000;
-    /// Besides the client's own, or in place of one of the same name.
-    QList<std::pair<QByteArray, QByteArray>> headers = {};
-};
-
-/// What a Hall said, whatever the status.
-struct HallReply {
-    int status = 0;
-    QByteArray body;
-    QJsonObject json;
-
-    bool ok() const { return status >= 200 && status < 300; }
-};
-
-/// Asks a Hall over HTTP as any program would, without waiting: a window can use it. Follows no
-/// redirect, because a token goes where it was meant to go, and uses no proxy to this machine.
-/// Lives on a thread with an event loop; calls may overlap.
+/// Asks a Hall over HTTP as any program would, without waiting: a window can use it. Lives on a
+/// thread with an event loop; calls may overlap.
 class HallClient : public QObject {
     Q_OBJECT
 
 public:
     using Done = std::function<void(const Result<HallReply>&)>;
 
-    /// `address` without a path: `http://127.0.0.1:8765`. `token` empty: none is sent. `userAgent`
-    /// is what the Hall's list of clients will show.
+    /// `address` as HallWire takes it: `http://127.0.0.1:8765`. `token` empty: none is sent.
+    /// `userAgent` is what the Hall's list of clients will show.
     HallClient(QUrl address, const QString& token, QByteArray userAgent, QObject* parent = nullptr);
     ~HallClient() override;
 

@@ -5,6 +5,8 @@
 #include "core/json/json_reader.h"
 #include "core/proof/base64.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -102,12 +104,9 @@ Error ProofJson::wrong(const QString& member, const QString& what) const
     return {u"The member %1 %2."_s.arg(member, what), m_code, member};
 }
 
-QJsonArray jsonOfHashes(const QByteArrayList& hashes)
+Error proofRejected(const QString& message, const QString& member)
 {
-    QJsonArray array;
-    for (const QByteArray& hash : hashes)
-        array.append(QString::fromLatin1(hash.toBase64()));
-    return array;
+    return {message, u"PROOF_REJECTED"_s, member};
 }
 
 QJsonObject jsonOfRecord(const QByteArray& body)

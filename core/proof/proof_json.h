@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
-#include <QJsonArray>
 #include <QJsonObject>
 
 #include <initializer_list>
@@ -43,8 +42,8 @@ private:
     QString m_code;
 };
 
-/// As ProofJson::hashes reads it.
-QJsonArray jsonOfHashes(const QByteArrayList& hashes);
+/// Of what is whole and right, and yet does not fit the rest. `member` is to blame.
+Error proofRejected(const QString& message, const QString& member);
 /// The record with these canonical bytes, as a JSON value.
 QJsonObject jsonOfRecord(const QByteArray& body);
 

@@ -4,6 +4,7 @@
 #include "core/crypto/sha256.h"
 #include "core/json/json_reader.h"
 #include "core/proof/keys/key_file.h"
+#include "core/proof/manifest/manifest_json.h"
 #include "core/proof/merkle/merkle_tree.h"
 #include "core/proof/note/signed_note.h"
 #include "core/proof/proof_json.h"
@@ -20,11 +21,6 @@ constexpr QLatin1StringView recordFormat("hall-record-proof/1");
 constexpr QLatin1StringView consistencyFormat("hall-consistency-proof/1");
 const QString invalidProof = QStringLiteral("INVALID_PROOF");
 
-Error rejected(const QString& message, const QString& member)
-{
-    return {message, u"PROOF_REJECTED"_s, member};
-}
-
 /// The checkpoint of a note that this key has signed. `member` is the one that held the note.
 Result<Checkpoint> signedCheckpoint(const QByteArray& bytes, const QByteArray& publicKey,
                                     const QString& member)
@@ -40,9 +36,9 @@ Result<Checkpoint> signedCheckpoint(const QByteArray& bytes, const QByteArray& p
     if (!checkpoint)
         return blame(checkpoint.error());
     if (!isSignedBy(*note, {checkpoint->origin, publicKey}))
-        return rejected(u"The checkpoint has no valid signature by key %1: it was changed, or "
-                        u"another key signed it."_s.arg(signingKeyId(publicKey)),
-                        member);
+        return proofRejected(u"The checkpoint has no valid signature by key %1: it was changed, or "
+                             u"another key signed it."_s.arg(signingKeyId(publicKey)),
+                             member);
     return checkpoint;
 }
 
@@ -93,32 +89,34 @@ Result<Checkpoint> checkRecordProof(const RecordProof& proof, const QByteArray& 
     if (!checkpoint)
         return checkpoint;
     if (proof.seq < 1 || proof.seq > checkpoint->size)
-        return rejected(
+        return proofRejected(
             u"The checkpoint covers records 1 to %1; this is record %2."_s.arg(checkpoint->size)
                 .arg(proof.seq),
             u"seq"_s);
     const auto record = readJsonObject(proof.body);
     if (!record)
-        return rejected(u"The record is not readable. %1"_s.arg(record.error().message),
-                        u"record"_s);
+        return proofRejected(u"The record is not readable. %1"_s.arg(record.error().message),
+                             u"record"_s);
     if (record->value("seq"_L1) != QJsonValue(proof.seq))
-        return rejected(
+        return proofRejected(
             u"The proof is for record %1, and the record says that it is another."_s.arg(proof.seq),
             u"record"_s);
     const qint64 index = proof.seq - 1;
     const int length = pathLength(index, checkpoint->size);
     if (proof.path.size() != length)
-        return rejected(u"The path from record %1 to a root over %2 records has %3 hashes, this "
-                        u"one %4."_s.arg(proof.seq)
-                            .arg(checkpoint->size)
-                            .arg(length)
-                            .arg(proof.path.size()),
-                        u"path"_s);
+        return proofRejected(
+            u"The path from record %1 to a root over %2 records has %3 hashes, this "
+            u"one %4."_s.arg(proof.seq)
+                .arg(checkpoint->size)
+                .arg(length)
+                .arg(proof.path.size()),
+            u"path"_s);
     if (!merkle::verifyInclusion(merkle::leafHash(sha256(proof.body)), index, checkpoint->size,
                                  checkpoint->root, proof.path))
-        return rejected(u"The record's hash and the path do not lead to the checkpoint's root: "
-                        u"record or path was changed."_s,
-                        u"record"_s);
+        return proofRejected(
+            u"The record's hash and the path do not lead to the checkpoint's root: "
+            u"record or path was changed."_s,
+            u"record"_s);
     return checkpoint;
 }
 
@@ -157,18 +155,20 @@ Result<void> checkConsistencyProof(const ConsistencyProof& proof, const QByteArr
     if (!newer)
         return newer.error();
     if (older->origin != newer->origin)
-        return rejected(
+        return proofRejected(
             u"The checkpoints are of two logs, %1 and %2."_s.arg(older->origin, newer->origin),
             u"new"_s);
     if (older->size < 1 || older->size > newer->size)
-        return rejected(u"The older checkpoint covers %1 records, the newer one %2: a log with "
-                        u"records only grows."_s.arg(older->size)
-                            .arg(newer->size),
-                        u"old"_s);
+        return proofRejected(
+            u"The older checkpoint covers %1 records, the newer one %2: a log with "
+            u"records only grows."_s.arg(older->size)
+                .arg(newer->size),
+            u"old"_s);
     if (!merkle::verifyConsistency(older->size, older->root, newer->size, newer->root, proof.path))
-        return rejected(u"The path does not lead from the older root to the newer one: the path "
-                        u"was changed, or records that the older checkpoint covers were."_s,
-                        u"path"_s);
+        return proofRejected(
+            u"The path does not lead from the older root to the newer one: the path "
+            u"was changed, or records that the older checkpoint covers were."_s,
+            u"path"_s);
     return {};
 }
 

@@ -12,11 +12,6 @@ namespace {
 
 constexpr QLatin1StringView receiptFormat("hall-receipt/1");
 
-Error receiptRejected(const QString& message, const QString& member)
-{
-    return {message, u"PROOF_REJECTED"_s, member};
-}
-
 } // namespace
 
 QJsonObject SignedReceipt::toJson() const
@@ -58,18 +53,18 @@ Result<void> checkReceipt(const QByteArray& json, const QByteArray& publicKey)
 
     const QByteArray receiptHash = sha256(*body);
     if (*hash != receiptHash.toHex())
-        return receiptRejected(
+        return proofRejected(
             u"The receipt_hash is not the SHA-256 of the record: one of the two was "
             u"changed. The record's is %1."_s.arg(QString::fromLatin1(receiptHash.toHex())),
             u"receipt_hash"_s);
     if (QString::fromUtf8(*keyId) != signingKeyId(publicKey))
-        return receiptRejected(u"The receipt names another key than this one, which is %1."_s.arg(
-                                   signingKeyId(publicKey)),
-                               u"signing_key_id"_s);
+        return proofRejected(u"The receipt names another key than this one, which is %1."_s.arg(
+                                 signingKeyId(publicKey)),
+                             u"signing_key_id"_s);
     if (!verifyEd25519(publicKey, receiptHash, *signature))
-        return receiptRejected(u"The signature is not by key %1 over this receipt_hash."_s.arg(
-                                   signingKeyId(publicKey)),
-                               u"signature"_s);
+        return proofRejected(u"The signature is not by key %1 over this receipt_hash."_s.arg(
+                                 signingKeyId(publicKey)),
+                             u"signature"_s);
     return {};
 }
 

@@ -3,14 +3,9 @@
 //   event_stream_bench [--seconds N]
 // POST /api/route over 64 keep-alive connections, without any reader, with 56 that never read, and
 // with 8 more that read everything: 64 is the most that the Hall takes.
-#include "core/hall/hall.h"
-#include "core/server/server_runner.h"
-#include "tests/bench/load_client.h"
-#include "tests/support/hall_fixture.h"
+#include "tests/bench/served_hall.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QEventLoop>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -21,9 +16,10 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <memory>
 #include <thread>
+#include <vector>
 
-using namespace Qt::StringLiterals;
 using namespace hall;
 using namespace hall::bench;
 
@@ -115,31 +111,6 @@ private:
     std::thread m_thread;
 };
 
-LoadResult loadFor(quint16 port, const QByteArray& request, double seconds)
-{
-    LoadResult result;
-    QEventLoop loop;
-    std::thread client([&] {
-        result = runLoad(port, request, 64, seconds);
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
-    loop.exec();
-    client.join();
-    return result;
-}
-
-bool waitUntilItListens(ServerRunner& server)
-{
-    QEventLoop loop;
-    QObject::connect(&server, &ServerRunner::stateChanged, &loop, [&] {
-        if (server.state() != ServerRunner::State::Starting)
-            loop.quit();
-    });
-    if (server.state() == ServerRunner::State::Starting)
-        loop.exec();
-    return server.state() == ServerRunner::State::Listening;
-}
-
 void say(const char* what, const LoadResult& result, const LoadResult& base)
 {
     std::printf("%-44s %8.0f /s   p50 %5u us   p99 %6u us   ratio %.2f\n", what, result.perSecond(),
@@ -152,47 +123,22 @@ void say(const char* what, const LoadResult& result, const LoadResult& base)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    const QCommandLineOption secondsOption(u"seconds"_s, u"Length of each measurement."_s, u"n"_s,
-                                           u"10"_s);
-    parser.addOption(secondsOption);
-    parser.process(application);
-    const double seconds = std::max(1.0, parser.value(secondsOption).toDouble());
+    const double seconds = secondsOfCommandLine("10");
+    const ServedHall hall;
+    const quint16 port = hall.port();
+    const QByteArray token = hall.token();
+    const auto loadFor = [port, request = hall.request()](double length) {
+        return loadWhileServing(port, request, 64, length);
+    };
 
-    test::HallFixture fixture;
-    if (!fixture.hall) {
-        std::fprintf(stderr, "%s\n", qPrintable(fixture.error.message));
-        return 1;
-    }
-    const auto enrolled =
-        fixture.enroll(test::workerRecordText(u"org.acme.reader"_s, u"cap.data.read"_s));
-    ServerRunner server(*fixture.hall);
-    ServerOptions options;
-    options.port = 0;
-    server.start(options);
-    if (!enrolled || !waitUntilItListens(server)) {
-        std::fprintf(stderr, "the Hall did not start\n");
-        return 1;
-    }
-    const quint16 port = quint16(QUrl(server.url()).port());
-    const QByteArray token = fixture.hall->sessionToken().toUtf8();
-    const QByteArray body =
-        R"({"capability_id":"cap.data.read","worker_id":"org.acme.reader","env":"prod",)"
-        R"("data_label":"INTERNAL","tenant_id":"org.acme"})";
-    const QByteArray request =
-        "POST /api/route HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token +
-        "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
-        "\r\n\r\n" + body;
-
-    (void)loadFor(port, request, std::max(1.0, seconds / 5));
-    const LoadResult none = loadFor(port, request, seconds);
+    (void)loadFor(std::max(1.0, seconds / 5));
+    const LoadResult none = loadFor(seconds);
     const long before = residentKiB();
     std::vector<std::unique_ptr<StreamSocket>> stuck;
     for (int i = 0; i < stuckReaders; ++i)
         stuck.push_back(std::make_unique<StreamSocket>(port, token));
-    const LoadResult onlyStuck = loadFor(port, request, seconds);
-    const quint64 droppedStuck = server.counters().eventStreamsDropped;
+    const LoadResult onlyStuck = loadFor(seconds);
+    const quint64 droppedStuck = hall.server->counters().eventStreamsDropped;
     for (auto& one : stuck)
         one->reopen();
     LoadResult both;
@@ -200,12 +146,12 @@ int main(int argc, char** argv)
     quint64 returns = 0;
     {
         LiveReaders live(port, token, liveReaders);
-        both = loadFor(port, request, seconds);
+        both = loadFor(seconds);
         events = live.events();
         returns = live.returns();
     }
     const long after = residentKiB();
-    const LoadResult again = loadFor(port, request, seconds);
+    const LoadResult again = loadFor(seconds);
 
     say("POST /api/route, no reader", none, none);
     say("56 readers that never read", onlyStuck, none);
@@ -218,7 +164,7 @@ int main(int argc, char** argv)
     std::printf(
         "let go because they were slow     %llu, then %llu; came back %llu times\n",
         static_cast<unsigned long long>(droppedStuck),
-        static_cast<unsigned long long>(server.counters().eventStreamsDropped - droppedStuck),
+        static_cast<unsigned long long>(hall.server->counters().eventStreamsDropped - droppedStuck),
         static_cast<unsigned long long>(returns));
     std::printf("resident memory                   %ld KiB before readers, %ld after\n", before,
                 after);

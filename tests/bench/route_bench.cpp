@@ -4,24 +4,17 @@
 // 1. POST /api/route over 64 keep-alive connections, answered after the commit, against a constant
 //    reply of the same size from the same Qt HTTP server;
 // 2. one connection, request to answer, against one fsync'd SQLite commit in the same folder.
-#include "core/hall/hall.h"
-#include "core/server/server_runner.h"
-#include "tests/bench/load_client.h"
-#include "tests/support/hall_fixture.h"
+#include "tests/bench/served_hall.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QHttpServer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
-#include <QThread>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace hall;
@@ -29,35 +22,13 @@ using namespace hall::bench;
 
 namespace {
 
-QByteArray httpPost(const QString& token, const QByteArray& body)
-{
-    return "POST /api/route HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " +
-           token.toUtf8() + "\r\nContent-Type: application/json\r\nContent-Length: " +
-           QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
-
-/// Runs the load on a thread of its own while this one serves events.
-LoadResult loadWhileServing(quint16 port, const QByteArray& request, int connections,
-                            double seconds)
-{
-    LoadResult result;
-    QEventLoop loop;
-    std::thread client([&] {
-        result = runLoad(port, request, connections, seconds);
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
-    loop.exec();
-    client.join();
-    return result;
-}
-
 LoadResult constantReply(qsizetype replyBytes, double seconds)
 {
     QHttpServer server;
     const QByteArray reply(replyBytes, 'x');
     server.route(u"/api/route"_s, [&] { return QHttpServerResponse("application/json", reply); });
     const quint16 port = server.listen(QHostAddress::LocalHost);
-    return loadWhileServing(port, httpPost(u"none"_s, "{}"), 64, seconds);
+    return loadWhileServing(port, routeRequest(u"none"_s, "{}"), 64, seconds);
 }
 
 /// Median microseconds of one commit of one row of `bytes`, as the log makes it.
@@ -93,51 +64,15 @@ double commitMedianUs(const QString& folder, int bytes)
     return double(times[500]);
 }
 
-bool waitUntilListening(ServerRunner& server)
-{
-    QEventLoop loop;
-    QObject::connect(&server, &ServerRunner::stateChanged, &loop, [&] {
-        if (server.state() != ServerRunner::State::Starting)
-            loop.quit();
-    });
-    if (server.state() == ServerRunner::State::Starting)
-        loop.exec();
-    return server.state() == ServerRunner::State::Listening;
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    const QCommandLineOption secondsOption(u"seconds"_s, u"Length of each measurement."_s, u"n"_s,
-                                           u"15"_s);
-    parser.addOption(secondsOption);
-    parser.process(application);
-    const double seconds = std::max(1.0, parser.value(secondsOption).toDouble());
-
-    test::HallFixture fixture;
-    if (!fixture.hall) {
-        std::fprintf(stderr, "%s\n", qPrintable(fixture.error.message));
-        return 1;
-    }
-    const auto enrolled =
-        fixture.enroll(test::workerRecordText(u"org.acme.reader"_s, u"cap.data.read"_s));
-    ServerRunner server(*fixture.hall);
-    ServerOptions options;
-    options.port = 0;
-    server.start(options);
-    if (!enrolled || !waitUntilListening(server)) {
-        std::fprintf(stderr, "the Hall did not start\n");
-        return 1;
-    }
-    const quint16 port = quint16(QUrl(server.url()).port());
-    const QByteArray request =
-        httpPost(fixture.hall->sessionToken(),
-                 R"({"capability_id":"cap.data.read","worker_id":"org.acme.reader","env":"prod",)"
-                 R"("data_label":"INTERNAL","tenant_id":"org.acme"})");
+    const double seconds = secondsOfCommandLine("15");
+    const ServedHall hall;
+    const quint16 port = hall.port();
+    const QByteArray request = hall.request();
 
     const LoadResult constant = constantReply(2000, seconds);
     const long before = residentKiB();
@@ -146,7 +81,7 @@ int main(int argc, char** argv)
     const LoadResult route = loadWhileServing(port, request, 64, seconds);
     const long after = residentKiB();
     const LoadResult single = loadWhileServing(port, request, 1, std::max(1.0, seconds / 3));
-    const double commitUs = commitMedianUs(fixture.folder.path(), 1100);
+    const double commitUs = commitMedianUs(hall.fixture.folder.path(), 1100);
 
     std::printf("constant reply, 64 connections   %9.0f /s\n", constant.perSecond());
     std::printf("POST /api/route, 64 connections  %9.0f /s   p50 %u us   p99 %u us\n",

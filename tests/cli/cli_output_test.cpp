@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "tests/support/test_registry.h"
 
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/man_page.h"
+#include "app/cli/manual/man_page.h"
 
 #include "app/cli/dispatch.h"
-#include "app/cli/help.h"
+#include "app/cli/manual/help.h"
 #include "tests/support/hall_process.h"
 #include "tests/support/test_registry.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/hall_on_stage.h"
+#include "tests/cli/reviewed_stage.h"
 #include "tests/integrations/kit_run.h"
 #include "tests/support/test_registry.h"
 
@@ -13,19 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace hall::test;
 
 namespace {
-
-const QString stagePassphrase = u"correct horse battery"_s;
-
-/// Everything is derived from the workers, and deleting takes a person.
-const QByteArray stageBundle = R"({
-    "config": {"derive_rules": true},
-    "rules": {"rules": [{
-        "rule_id": "ask.before.delete",
-        "match": {"capability_id": "cap.doc.delete"},
-        "decision": {
-            "candidate_workers_ranked": [{"worker_species_id": "wrk.doc.cleaner", "score_hint": 1}],
-            "escalation": {"human_required_default": true}}}]}
-    })";
 
 bool isTool(const Kit& kit)
 {
@@ -42,28 +29,15 @@ KitQuestion hastily(KitQuestion question)
     return question;
 }
 
-/// A reader, a cleaner whose work a person approves, and that person.
-class KitStage : public HallOnStage {
+/// The stage, and a program that decides for alice.
+class KitStage : public ReviewedStage {
 public:
     QByteArray open()
     {
-        if (!start())
-            return "the Hall does not start: " + server().errors();
-        const QString bundle = sandbox().write(u"bundle.json"_s, stageBundle);
-        const RunResult results[] = {
-            run({u"worker"_s, u"register"_s, u"--id"_s, u"org.acme.reader"_s, u"--species"_s,
-                 u"wrk.doc.reader"_s, u"--cap"_s, u"cap.doc.read"_s}),
-            run({u"worker"_s, u"register"_s, u"--id"_s, u"org.acme.cleaner"_s, u"--species"_s,
-                 u"wrk.doc.cleaner"_s, u"--cap"_s, u"cap.doc.delete"_s}),
-            run({u"config"_s, u"import"_s, bundle}),
-            run({u"reviewer"_s, u"add"_s, u"alice"_s}, stagePassphrase.toUtf8() + '\n'),
-        };
-        for (const RunResult& result : results) {
-            if (result.exit != 0)
-                return result.all();
-        }
-        m_desk = newToken(u"desk"_s, u"approve"_s);
-        return {};
+        const QByteArray problem = ReviewedStage::open();
+        if (problem.isEmpty())
+            m_desk = newToken(u"desk"_s, u"approve"_s);
+        return problem;
     }
 
     /// Asks this Hall with a token of its own.
@@ -84,8 +58,9 @@ public:
         QProcess alice;
         alice.setProcessEnvironment(sandbox().environment());
         alice.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        alice.start(u"/usr/bin/python3"_s, {kitScript(u"reviewer.py"_s), server().url(), m_desk,
-                                            stagePassphrase, decision, agentName()});
+        alice.start(u"/usr/bin/python3"_s,
+                    {kitScript(u"reviewer.py"_s), server().url(), m_desk,
+                     QString::fromLatin1(reviewerPassphrase), decision, agentName()});
         KitReport report = ask(kit, deleting, agent);
         alice.waitForFinished();
         if (alice.exitStatus() != QProcess::NormalExit || alice.exitCode() != 0)

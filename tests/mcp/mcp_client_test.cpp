@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/hall_on_stage.h"
+#include "tests/cli/reviewed_stage.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
@@ -13,18 +13,6 @@ using namespace hall::test;
 namespace {
 
 const QString folder = QStringLiteral(HALL_MCP_FOLDER);
-const QByteArray passphrase = "correct horse battery";
-
-/// Everything is derived from the workers, and deleting takes a person.
-const QByteArray bundle = R"({
-    "config": {"derive_rules": true},
-    "rules": {"rules": [{
-        "rule_id": "ask.before.delete",
-        "match": {"capability_id": "cap.doc.delete"},
-        "decision": {
-            "candidate_workers_ranked": [{"worker_species_id": "wrk.doc.cleaner", "score_hint": 1}],
-            "escalation": {"human_required_default": true}}}]}
-    })";
 
 } // namespace
 
@@ -37,8 +25,7 @@ private Q_SLOTS:
     void aTalkFromFirstToLast();
 
 private:
-    QByteArray enroll(const QString& worker, const QString& species, const QString& capability);
-    HallOnStage m_stage;
+    ReviewedStage m_stage;
 };
 
 void McpClientTest::initTestCase()
@@ -46,34 +33,16 @@ void McpClientTest::initTestCase()
     QVERIFY2(
         QFileInfo::exists(folder + u"/node_modules/@modelcontextprotocol/sdk"_s),
         "The MCP client is not installed: installer/test.sh does it, or `npm ci` in tests/mcp");
-    QVERIFY(m_stage.start());
-}
-
-QByteArray McpClientTest::enroll(const QString& worker, const QString& species,
-                                 const QString& capability)
-{
-    const RunResult result = m_stage.run({u"worker"_s, u"register"_s, u"--id"_s, worker,
-                                          u"--species"_s, species, u"--cap"_s, capability});
-    return result.exit == 0 ? QByteArray() : result.all();
+    QCOMPARE(m_stage.open(), QByteArray());
 }
 
 void McpClientTest::aTalkFromFirstToLast()
 {
-    QCOMPARE(enroll(u"org.acme.cleaner"_s, u"wrk.doc.cleaner"_s, u"cap.doc.delete"_s),
-             QByteArray());
-    QCOMPARE(enroll(u"org.acme.reader"_s, u"wrk.doc.reader"_s, u"cap.doc.read"_s), QByteArray());
-    const RunResult configured =
-        m_stage.run({u"config"_s, u"import"_s, m_stage.sandbox().write(u"bundle.json"_s, bundle)});
-    QVERIFY2(configured.exit == 0, configured.all().constData());
-    const RunResult added =
-        m_stage.run({u"reviewer"_s, u"add"_s, u"alice"_s}, QByteArray(passphrase + "\n"));
-    QVERIFY2(added.exit == 0, added.all().constData());
-
     Sandbox& sandbox = m_stage.sandbox();
     sandbox.setVariable(u"HALL_SERVER_URL"_s, m_stage.server().url());
     sandbox.setVariable(u"AGENT_TOKEN"_s, m_stage.newToken(u"agent"_s, u"route,read"_s));
     sandbox.setVariable(u"REVIEWER_TOKEN"_s, m_stage.newToken(u"desk"_s, u"approve"_s));
-    sandbox.setVariable(u"REVIEWER_PASSPHRASE"_s, QString::fromLatin1(passphrase));
+    sandbox.setVariable(u"REVIEWER_PASSPHRASE"_s, QString::fromLatin1(reviewerPassphrase));
     const RunResult run =
         sandbox.runProgram(u"/usr/bin/node"_s, {QString(folder + u"/client.mjs"_s)});
     QVERIFY2(run.exit == 0, run.all().constData());

@@ -27,15 +27,16 @@ ApprovalsPage::ApprovalsPage(Hall& hall, Theme& theme, QWidget* parent)
 {
     setObjectName(u"approvalsPage"_s);
     setAccessibleName(tr("Approvals"));
-    d->build();
-    d->connectParts();
     // While the page is in view. Fields take a letter for themselves; a table would search its rows
     // for it.
-    auto* next = new QAction(tr("Next pending approval"), this);
-    setShortcutOf(*next, Shortcut::NextApproval);
-    next->setShortcutContext(Qt::WindowShortcut);
-    connect(next, &QAction::triggered, this, &ApprovalsPage::showNextPending);
-    addAction(next);
+    d->nextAction = new QAction(tr("Next pending approval"), this);
+    setShortcutOf(*d->nextAction, Shortcut::NextApproval);
+    d->nextAction->setShortcutContext(Qt::WindowShortcut);
+    addAction(d->nextAction);
+    d->build();
+    d->connectParts();
+    connect(d->nextAction, &QAction::triggered, this, &ApprovalsPage::showNextPending);
+    connect(d->nextAction, &QAction::changed, this, [this] { d->showRight(); });
     setFocusProxy(d->tabs);
     d->readAll();
 }

@@ -172,6 +172,7 @@ void ApprovalsPage::Private::showLeft()
     };
     choose(List::Queue, queue.rowCount() == 0);
     choose(List::Grants, grants.rowCount() == 0);
+    part(List::Queue).none->namePageKey(true);
     part(List::Queue)
         .none->setWords(tr("Nothing waits"),
                         tr("A request that needs a person comes here. Until somebody decides, "
@@ -204,8 +205,12 @@ void ApprovalsPage::Private::showRight()
 {
     if (q.currentList() != List::Grants) {
         right->setCurrentWidget(opened.isEmpty() ? static_cast<QWidget*>(nothingOpen) : card);
-        nothingOpen->setWords(tr("No approval is open"),
-                              tr("Choose one from the list, or press P for the most urgent one."));
+        const QString keys = nextAction->shortcut().toString(QKeySequence::NativeText);
+        nothingOpen->setWords(
+            tr("No approval is open"),
+            keys.isEmpty()
+                ? tr("Choose one from the list.")
+                : tr("Choose one from the list, or press %1 for the most urgent one.").arg(keys));
         return;
     }
     const StandingGrant* chosen =

@@ -83,6 +83,7 @@ public:
     QStackedWidget* left = nullptr;
     QStackedWidget* right = nullptr;
     NoApprovals* nothingOpen = nullptr;
+    QAction* nextAction = nullptr; ///< to the most urgent one
     ApprovalCard* card = nullptr;
     QScrollArea* grantFrame = nullptr;
     GrantPanel* grant = nullptr;

@@ -121,8 +121,8 @@ void AuditLogPage::Private::takeFailure(const Error& error)
 ExportPanel::Subject AuditLogPage::Private::exportSubject() const
 {
     return {
-        hall.databasePath(), bar->searched(), searchedAtMs, zone, isCounted ? counts.matches : -1,
-        counts.exact};
+        hall.databasePath(), bar->searched(),   searchedAtMs, zone, isCounted ? counts.matches : -1,
+        counts.exact,        hall.status().demo};
 }
 
 void AuditLogPage::Private::writeSummary()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demo/scene_words.h"
 
+#include "ui/models/plural.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -79,9 +80,9 @@ QString tallySentence(const DemoTally& tally)
 QString playedSentence(const DemoPlayed& played)
 {
     if (played.scene == DemoScene::Burst) {
-        return SceneSay::tr("%1 requests in %2 s. %3. The last one:")
-            .arg(QLocale().toString(played.tally.all()), secondsText(played.tookMs),
-                 tallySentence(played.tally));
+        return SceneSay::tr("%Ln requests in %1 s. %2. The last one:", nullptr,
+                            plural(played.tally.all()))
+            .arg(secondsText(played.tookMs), tallySentence(played.tally));
     }
     if (!played.answer.decided())
         return played.answer.problem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/empty_feed.h"
 
+#include "ui/controls/labels/key_hint.h"
 #include "ui/models/decision/decision_detail.h"
 #include "ui/models/plural.h"
 
@@ -23,9 +24,11 @@ constexpr int commandCharacters = 68;
 
 } // namespace
 
-EmptyFeed::EmptyFeed(const Theme& theme, QWidget* parent)
+EmptyFeed::EmptyFeed(Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_title(new QLabel(this)),
-      m_text(new QLabel(this)), m_command(new QPlainTextEdit(this)), m_action(new QPushButton(this))
+      m_text(new QLabel(this)), m_command(new QPlainTextEdit(this)),
+      m_action(new QPushButton(this)), m_start(new QPushButton(tr("First steps"), this)),
+      m_filterKey(new KeyHint(theme, Shortcut::FeedFilter, tr("%1 goes to the filter"), this))
 {
     for (QLabel* label : {m_title, m_text}) {
         label->setTextFormat(Qt::PlainText);
@@ -42,6 +45,9 @@ EmptyFeed::EmptyFeed(const Theme& theme, QWidget* parent)
     m_command->setAccessibleName(tr("Command that asks for a decision"));
     m_action->setObjectName(u"emptyAction"_s);
     m_action->setDefault(true);
+    m_start->setObjectName(u"emptyStart"_s);
+    m_start->setAutoDefault(false);
+    m_start->setToolTip(tr("A worker, a decision and an approval, in a few minutes"));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -55,7 +61,14 @@ EmptyFeed::EmptyFeed(const Theme& theme, QWidget* parent)
     command->addWidget(m_command, 100);
     command->addStretch(1);
     layout->addLayout(command);
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addStretch(1);
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_start);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_filterKey);
     layout->addStretch(3);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -68,6 +81,7 @@ EmptyFeed::EmptyFeed(const Theme& theme, QWidget* parent)
         QGuiApplication::clipboard()->setText(m_command->toPlainText());
         Q_EMIT copied(tr("Command copied"));
     });
+    connect(m_start, &QPushButton::clicked, this, &EmptyFeed::startAsked);
     setServerUrl({});
     showNothingArrived();
     refreshTheme();
@@ -85,6 +99,8 @@ void EmptyFeed::showNothingArrived()
     m_text->setText(tr("Nothing has asked this Hall whether it may act since the window opened. "
                        "Ask in a terminal, and see the answer arrive here:"));
     m_command->show();
+    m_start->show();
+    m_filterKey->setOfUse(false);
     m_action->setText(tr("Copy the command"));
     m_action->setIcon(m_theme.icon(u"copy"_s, ColorRole::Surface));
 }
@@ -96,6 +112,8 @@ void EmptyFeed::showAllHidden(OutcomeCounts hidden)
     m_text->setText(tr("%Ln are hidden, %1 of them denied.", nullptr, plural(hidden.total()))
                         .arg(QLocale().toString(hidden.denied)));
     m_command->hide();
+    m_start->hide();
+    m_filterKey->setOfUse(true);
     m_action->setText(tr("Clear the filter"));
     m_action->setIcon(m_theme.icon(u"close"_s, ColorRole::Surface));
 }

@@ -12,13 +12,15 @@ class QPushButton;
 
 namespace hall::ui {
 
+class KeyHint;
+
 /// What stands where rows would be: why there are none, and the one thing to do about it. Private
 /// to this room; the theme outlives it.
 class EmptyFeed : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EmptyFeed(const Theme& theme, QWidget* parent = nullptr);
+    explicit EmptyFeed(Theme& theme, QWidget* parent = nullptr);
 
     void setServerUrl(const QString& url);
     /// Nothing has arrived: a command to copy.
@@ -30,14 +32,18 @@ public:
 Q_SIGNALS:
     void clearFilterRequested();
     void copied(const QString& what);
+    /// A person wants to be led.
+    void startAsked();
 
 private:
-    const Theme& m_theme;
+    Theme& m_theme;
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;
     QPlainTextEdit* m_command;
     QPushButton* m_action;
+    QPushButton* m_start;
+    KeyHint* m_filterKey;
     bool m_allHidden = false;
 };
 

@@ -102,6 +102,8 @@ void FeedPage::Private::connectParts()
     });
     QObject::connect(empty, &EmptyFeed::clearFilterRequested, filter, &FilterBar::clear);
     QObject::connect(empty, &EmptyFeed::copied, &q, &FeedPage::copied);
+    QObject::connect(empty, &EmptyFeed::startAsked, &q,
+                     [this] { Q_EMIT q.placeAsked(u"hall://start"_s); });
     QObject::connect(detail, &DetailPanel::copied, &q, &FeedPage::copied);
     QObject::connect(detail, &DetailPanel::placeAsked, &q, &FeedPage::placeAsked);
     QObject::connect(detail, &DetailPanel::closeRequested, &q, [this] { closeDetail(); });
@@ -123,6 +125,7 @@ void FeedPage::Private::makeActions()
     addKey(Shortcut::FeedFilterToggle, &FeedPage::toggleFilter);
     setKeyTip(*pause, tr("Hold the view still; the Hall keeps answering and recording"), *pausing);
     setKeyTip(*follow, tr("Stay at the newest decision"), *following);
+    followKeys(*following, *view, [this](const QKeySequence& keys) { view->setNewestKeys(keys); });
     const auto add = [this](const QString& text, std::optional<Shortcut> id, auto handler) {
         auto* action = new QAction(text, view);
         if (id)

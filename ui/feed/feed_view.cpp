@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feed/feed_view.h"
 
-#include "core/protocol/deny_code.h"
 #include "ui/controls/keys/key_actions.h"
 #include "ui/controls/tables/table_dress.h"
+#include "ui/controls/tables/usual_content.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,50 +19,6 @@ namespace {
 
 const std::vector<int> hiddenAtFirst{int(FeedColumn::Rule), int(FeedColumn::Id),
                                      int(FeedColumn::Namespace)};
-
-/// The longest that an outcome can be: marked by a Hall that learns.
-QString longestFeedOutcome()
-{
-    DecisionEvent marked;
-    marked.fields.outcome = outcomeName(Outcome::Deny).toByteArray();
-    marked.fields.code = denyCodeName(DenyCode::RequiresHuman).toByteArray();
-    const QString word = feedText(marked, FeedColumn::Outcome);
-    const QString usual = Theme::outcomeWord(Outcome::RequireHuman);
-    return word.size() > usual.size() ? word : usual;
-}
-
-/// Widest usual content; fixed, because measuring every row again and again is what makes live
-/// tables stutter.
-QString usualContent(FeedColumn column)
-{
-    switch (column) {
-    case FeedColumn::Time:
-        return u"00:00:00.000"_s;
-    case FeedColumn::Outcome:
-        return longestFeedOutcome();
-    case FeedColumn::Capability:
-        return u"cap.doc.summarize.x"_s;
-    case FeedColumn::Worker:
-        return u"org.acme.db-writer.x"_s;
-    case FeedColumn::Namespace:
-    case FeedColumn::Tenant:
-        return u"org.default"_s;
-    case FeedColumn::Env:
-        return u"stage"_s;
-    case FeedColumn::Label:
-        return u"CONFIDENTIAL"_s;
-    case FeedColumn::Blast:
-        return u"100"_s;
-    case FeedColumn::Reason:
-        return u"DENY_MISSING_REQUIRED_CONTROLS: no enrolled"_s;
-    case FeedColumn::Latency:
-        return u"100.0 ms"_s;
-    case FeedColumn::Rule:
-    case FeedColumn::Id:
-        return u"dec_0123456789abcdef"_s;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -235,11 +191,27 @@ void FeedView::setNewRows(int count)
     if (m_newRows == count)
         return;
     m_newRows = count;
-    m_jump->setText(tr("%Ln new – jump to latest (End)", nullptr, count));
-    m_jump->setAccessibleName(m_jump->text());
+    writeJump();
     m_jump->setVisible(count > 0);
     placeButton();
     Q_EMIT newRowsChanged();
+}
+
+void FeedView::setNewestKeys(const QKeySequence& keys)
+{
+    m_newestKeys = keys;
+    writeJump();
+    placeButton();
+}
+
+void FeedView::writeJump()
+{
+    const QString words = tr("%Ln new – jump to latest", nullptr, m_newRows);
+    m_jump->setText(
+        m_newestKeys.isEmpty()
+            ? words
+            : tr("%1 (%2)").arg(words, m_newestKeys.toString(QKeySequence::NativeText)));
+    m_jump->setAccessibleName(m_jump->text());
 }
 
 void FeedView::scrollToNewest()

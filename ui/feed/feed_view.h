@@ -6,6 +6,8 @@
 #include "ui/models/feed_model.h"
 #include "ui/theme/theme.h"
 
+#include <QKeySequence>
+
 class QPushButton;
 
 namespace hall::ui {
@@ -21,6 +23,8 @@ public:
 
     bool isFollowing() const { return m_following; }
     void followNewest();
+    /// The keys of followNewest(), which the button that counts names.
+    void setNewestKeys(const QKeySequence& keys);
     /// Rows that arrived since it stood still and pass the filter.
     int newRows() const { return m_newRows; }
 
@@ -51,12 +55,14 @@ private:
     void setFollowing(bool following);
     void setNewRows(int count);
     void scrollToNewest();
+    void writeJump();
     void placeButton();
 
     FeedModel& m_model;
     const Theme& m_theme;
     FeedDelegate* m_delegate;
     QPushButton* m_jump;
+    QKeySequence m_newestKeys;
     EventPtr m_selected;
     quint64 m_anchorId = 0; ///< event of the topmost row in view
     int m_anchorOffset = 0; ///< of its upper edge, ≤ 0

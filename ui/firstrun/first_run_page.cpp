@@ -44,6 +44,7 @@ FirstRunPage::FirstRunPage(Hall& hall, LearningSwitch& learning, Theme& theme, Q
     setObjectName(u"startPage"_s);
     setAccessibleName(tr("First steps"));
     m_progress->setObjectName(u"startProgress"_s);
+    m_progress->setWordWrap(true);
     m_leave->setObjectName(u"startLeave"_s);
     m_leave->setAutoDefault(false);
     m_remove->setObjectName(u"startRemoveExamples"_s);

@@ -9,6 +9,7 @@
 #include "ui/integrations/kits/kit.h"
 #include "ui/integrations/kits/kit_files_card.h"
 #include "ui/integrations/kits/kit_panel.h"
+#include "ui/integrations/kits/kit_words.h"
 #include "ui/integrations/send/kit_sender.h"
 #include "ui/integrations/send/send_card.h"
 
@@ -131,7 +132,7 @@ void IntegrationsPage::fillList()
     add(u"server"_s, tr("Hall Server"), u"server"_s);
     add(u"clients"_s, tr("Connected clients"), u"feed"_s);
     for (const Kit& kit : integrationKits())
-        add(kit.id, kit.name, u"step-not-reached"_s);
+        add(kit.id, kitWord(kit.name), u"step-not-reached"_s);
     showMarks();
 }
 
@@ -271,8 +272,8 @@ void IntegrationsPage::showMarks()
         const bool seen = m_seen.contains(id);
         item->setData(seen ? u"step-passed"_s : u"step-not-reached"_s, CellIconRole);
         item->setData(int(seen ? CellTone::Good : CellTone::Text), CellToneRole);
-        item->setData(seen ? tr("%1: a call was seen").arg(kit->name) : kit->name,
-                      Qt::AccessibleTextRole);
+        const QString name = kitWord(kit->name);
+        item->setData(seen ? tr("%1: a call was seen").arg(name) : name, Qt::AccessibleTextRole);
         if (id == m_shown)
             m_kit->setKit(*kit, m_seen.value(id));
     }

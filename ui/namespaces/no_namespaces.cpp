@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/namespaces/no_namespaces.h"
 
+#include "ui/controls/labels/key_hint.h"
 #include "ui/controls/labels/themed_icon_label.h"
 #include "ui/controls/labels/themed_label.h"
 
@@ -27,6 +28,7 @@ NoNamespaces::NoNamespaces(Theme& theme, QWidget* parent)
         label->setWordWrap(true);
         column->addWidget(label);
     }
+    column->addWidget(new KeyHint(theme, Shortcut::HelpHere, tr("%1 opens the help of this page")));
     column->addStretch(3);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

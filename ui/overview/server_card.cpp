@@ -2,12 +2,10 @@
 #include "ui/overview/server_card.h"
 
 #include "ui/controls/labels/copy_button.h"
-#include "ui/controls/labels/secret_field.h"
 #include "ui/controls/labels/themed_label.h"
-#include "ui/models/plain_label.h"
+#include "ui/controls/panels/server_access.h"
 
 #include <QFontMetrics>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 
 namespace hall::ui {
@@ -21,43 +19,16 @@ constexpr int commandLines = 8;
 } // namespace
 
 ServerCard::ServerCard(Theme& theme, QWidget* parent)
-    : Card(theme, tr("Hall Server"), parent), m_address(new PlainLabel),
-      m_copyAddress(
-          new CopyButton(theme, tr("Copy the address"), [this] { return m_address->text(); })),
-      m_token(new SecretField(theme, tr("Session token"))),
-      m_noToken(new ThemedLabel(theme, tr("Not known here: this Hall keeps only a hash of it."),
-                                TextStyle::Body, ColorRole::Muted)),
+    : Card(theme, tr("Hall Server"), parent), m_access(new ServerAccess(theme)),
       m_step(new ThemedLabel(theme, QString())), m_command(new QPlainTextEdit),
       m_copyCommand(new CopyButton(theme, tr("Copy the command"),
                                    [this] { return m_command->toPlainText(); }))
 {
-    m_copyAddress->setObjectName(u"copyAddress"_s);
     m_copyCommand->setObjectName(u"copyCommand"_s);
     // The one primary button of the page.
     m_copyCommand->makePrimary(tr("Copy command"));
-    m_address->setObjectName(u"serverAddress"_s);
 
-    // Words above their values: a row beside them would leave too little for the token in a narrow
-    // window.
-    const auto word = [this, &theme](const QString& text) {
-        auto* label = new ThemedLabel(theme, text, TextStyle::Caption, ColorRole::Muted);
-        body()->addSpacing(space::xs);
-        body()->addWidget(label);
-        body()->addSpacing(-space::xs);
-        return label;
-    };
-    word(tr("Address"));
-    auto* address = new QHBoxLayout;
-    address->setSpacing(space::s);
-    address->addWidget(m_address, 1);
-    address->addWidget(m_copyAddress);
-    body()->addLayout(address);
-    word(tr("Session token"))
-        ->setToolTip(tr("What an agent holds: it may ask and look, and can never govern."));
-    body()->addWidget(m_token);
-    m_noToken->setWordWrap(true);
-    body()->addWidget(m_noToken);
-
+    body()->addWidget(m_access);
     body()->addSpacing(space::s);
     m_step->setWordWrap(true);
     body()->addWidget(m_step);
@@ -72,27 +43,21 @@ ServerCard::ServerCard(Theme& theme, QWidget* parent)
 
     const auto restyle = [this, &theme] {
         const QFont mono = theme.font(TextStyle::Mono);
-        m_address->setFont(mono);
         m_command->setFont(mono);
         m_command->setFixedHeight(QFontMetrics(mono).lineSpacing() * commandLines + 2 * space::s);
     };
     connect(&theme, &Theme::changed, this, restyle);
     restyle();
-    setUrl({});
-    setSessionToken({});
 }
 
 void ServerCard::setUrl(const QString& url)
 {
-    m_address->setText(url.isEmpty() ? tr("not listening") : url);
-    m_copyAddress->setEnabled(!url.isEmpty());
+    m_access->setUrl(url);
 }
 
 void ServerCard::setSessionToken(const QString& token)
 {
-    m_token->setVisible(!token.isEmpty());
-    m_noToken->setVisible(token.isEmpty());
-    m_token->setSecret(token);
+    m_access->setSessionToken(token);
 }
 
 void ServerCard::setNextStep(const QString& sentence, const QString& command)

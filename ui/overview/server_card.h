@@ -8,8 +8,7 @@ class QPlainTextEdit;
 namespace hall::ui {
 
 class CopyButton;
-class PlainLabel;
-class SecretField;
+class ServerAccess;
 
 /// Where the Hall listens, the token that agents use, and the next command to try. GUI thread only.
 class ServerCard : public Card {
@@ -25,10 +24,7 @@ public:
     void setNextStep(const QString& sentence, const QString& command);
 
 private:
-    PlainLabel* m_address;
-    CopyButton* m_copyAddress;
-    SecretField* m_token;
-    ThemedLabel* m_noToken;
+    ServerAccess* m_access;
     ThemedLabel* m_step;
     QPlainTextEdit* m_command;
     CopyButton* m_copyCommand;

@@ -2,11 +2,11 @@
 #include "ui/shell/about_window.h"
 
 #include "ui/controls/labels/copy_button.h"
-#include "ui/controls/labels/themed_icon_label.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/models/plain_label.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -24,8 +24,11 @@ AboutWindow::AboutWindow(Theme& theme, const QString& databasePath, QWidget* par
     setObjectName(u"aboutWindow"_s);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::m);
-    head->addWidget(
-        new ThemedIconLabel(theme, u"hall-monitor"_s, ColorRole::Accent, 2 * space::xl));
+    auto* sign = new QLabel;
+    sign->setPixmap(
+        Theme::programIcon().pixmap(QSize(2 * space::xl, 2 * space::xl), devicePixelRatioF()));
+    sign->setAccessibleName(tr("Hall Monitor"));
+    head->addWidget(sign);
     auto* title = new QVBoxLayout;
     title->setSpacing(0);
     title->addWidget(new ThemedLabel(theme, tr("Hall Monitor"), TextStyle::PageTitle));

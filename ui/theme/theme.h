@@ -74,6 +74,9 @@ public:
     /// Drawn in the given role's colour, from resources/icons/<name>.svg; sharp at any scale.
     QIcon icon(const QString& name, ColorRole role = ColorRole::Text) const;
 
+    /// The program's own sign, in its own colours.
+    static QIcon programIcon();
+
     static ColorRole outcomeColor(Outcome outcome); ///< Allow, Deny, Ask
     static QString outcomeIcon(Outcome outcome);    ///< differ in shape, not only in colour
     static QString outcomeWord(Outcome outcome);    ///< translated: Allowed, Denied, Needs a human

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/no_workers.h"
 
+#include "ui/controls/labels/key_hint.h"
 #include "ui/controls/labels/themed_label.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,9 @@ NoWorkers::NoWorkers(Theme& theme, QWidget* parent)
       m_title(new ThemedLabel(theme, QString(), TextStyle::PageTitle)),
       m_text(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Muted)),
       m_action(new QPushButton(tr("New worker"), this)),
-      m_import(new QPushButton(tr("Import files…"), this))
+      m_import(new QPushButton(tr("Import files…"), this)),
+      m_newKey(new KeyHint(theme, Shortcut::WorkerNew, tr("%1 begins a new worker"), this)),
+      m_searchKey(new KeyHint(theme, Shortcut::WorkerSearch, tr("%1 goes to the search"), this))
 {
     setObjectName(u"noWorkers"_s);
     for (ThemedLabel* label : {m_title, m_text}) {
@@ -44,6 +47,8 @@ NoWorkers::NoWorkers(Theme& theme, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addLayout(buttons);
+    column->addWidget(m_newKey);
+    column->addWidget(m_searchKey);
     column->addStretch(3);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -61,6 +66,8 @@ NoWorkers::NoWorkers(Theme& theme, QWidget* parent)
 
 void NoWorkers::showLoading()
 {
+    m_newKey->setOfUse(false);
+    m_searchKey->setOfUse(false);
     m_title->setText(tr("Loading the workers…"));
     m_text->setText({});
     m_action->hide();
@@ -70,6 +77,8 @@ void NoWorkers::showLoading()
 void NoWorkers::showNoneEnrolled()
 {
     m_isFiltered = false;
+    m_newKey->setOfUse(true);
+    m_searchKey->setOfUse(false);
     m_title->setText(tr("No worker is enrolled"));
     m_text->setText(tr("An agent is allowed nothing before its worker is enrolled. Write a record, "
                        "or drop a record file here."));
@@ -81,6 +90,8 @@ void NoWorkers::showNoneEnrolled()
 void NoWorkers::showNoneMatches(int enrolled)
 {
     m_isFiltered = true;
+    m_newKey->setOfUse(false);
+    m_searchKey->setOfUse(true);
     m_title->setText(tr("No worker matches"));
     m_text->setText(
         tr("Enrolled: %1, all of them hidden by the search.").arg(QLocale().toString(enrolled)));

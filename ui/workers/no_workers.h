@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace hall::ui {
 
+class KeyHint;
 class ThemedLabel;
 
 /// What stands where no row is: why, and the one thing to do. Private to this room; the theme
@@ -39,6 +40,8 @@ private:
     ThemedLabel* m_text;
     QPushButton* m_action;
     QPushButton* m_import;
+    KeyHint* m_newKey;
+    KeyHint* m_searchKey;
 };
 
 } // namespace hall::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workers/workers_page.h"
 
+#include "ui/controls/dropped_files.h"
 #include "ui/controls/keys/key_actions.h"
 #include "ui/workers/workers_page_private.h"
 
@@ -13,26 +14,10 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QUrl>
 
 namespace hall::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
 
 WorkersPage::WorkersPage(Hall& hall, Theme& theme, QWidget* parent)
     : QWidget(parent), d(std::make_unique<Private>(*this, hall, theme))
@@ -183,14 +168,14 @@ void WorkersPage::keyPressEvent(QKeyEvent* event)
 
 void WorkersPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void WorkersPage::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    importFiles(localFiles(event->mimeData()));
+    importFiles(droppedFiles(*event->mimeData()));
 }
 
 } // namespace hall::ui

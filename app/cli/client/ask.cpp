@@ -3,7 +3,8 @@
 
 #include "app/cli/client/hall_address.h"
 #include "app/cli/client/local_hall.h"
-#include "app/cli/interrupt.h"
+#include "app/cli/terminal/interrupt.h"
+#include "core/client/hall_wire.h"
 
 #include <memory>
 
@@ -67,13 +68,13 @@ ExitCode exitCodeOfStatus(int status)
 }
 
 /// Refused because of the person, not of the token.
-bool isAboutPassphrase(const HttpAnswer& answer)
+bool isAboutPassphrase(const HallReply& answer)
 {
     const QJsonValue code = answer.json[u"code"_s];
     return code == u"WRONG_PASSPHRASE"_s || code == u"REVIEWER_REMOVED"_s;
 }
 
-ExitCode refused(const HttpAnswer& answer, const QString& tokenSource, const Otherwise& otherwise,
+ExitCode refused(const HallReply& answer, const QString& tokenSource, const Otherwise& otherwise,
                  Output& out)
 {
     if (out.wantsJson())
@@ -98,8 +99,8 @@ ExitCode refused(const HttpAnswer& answer, const QString& tokenSource, const Oth
 
 } // namespace
 
-ExitCode ask(const Invocation& call, Output& out, const HttpRequest& request,
-             const std::function<ExitCode(const HttpAnswer&)>& show, TokenUse use,
+ExitCode ask(const Invocation& call, Output& out, const HallCall& request,
+             const std::function<ExitCode(const HallReply&)>& show, TokenUse use,
              const Otherwise& otherwise)
 {
     const auto hail = call.has(u"db"_s) ? hailFile(call) : hailRunning(call, use);
@@ -118,7 +119,7 @@ ExitCode ask(const Invocation& call, Output& out, const HttpRequest& request,
     return show(*answer);
 }
 
-StreamEnd readStream(const Invocation& call, Output& out, const HttpRequest& request,
+StreamEnd readStream(const Invocation& call, Output& out, const HallCall& request,
                      const EventParser::OnEvent& onEvent)
 {
     const auto hail = hailRunning(call, TokenUse::Manage);
@@ -141,10 +142,10 @@ StreamEnd readStream(const Invocation& call, Output& out, const HttpRequest& req
 
 ExitCode askToRemove(const Invocation& call, Output& out, const QString& path, const QString& said)
 {
-    HttpRequest request;
+    HallCall request;
     request.method = "DELETE";
     request.path = path;
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
+    return ask(call, out, request, [&](const HallReply& answer) {
         if (out.wantsJson())
             out.json(answer.body);
         else

@@ -4,7 +4,7 @@
 #include "app/cli/client/hall_token.h"
 #include "app/cli/client/http_client.h"
 #include "app/cli/exit_code.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verb.h"
 
 #include <functional>
@@ -13,16 +13,16 @@ namespace hall::cli {
 
 /// The failures that a verb has its own answer to; an empty function leaves one to ask().
 struct Otherwise {
-    std::function<ExitCode(const Error&)> unreachable = {};   ///< no Hall answers
-    std::function<ExitCode(const HttpAnswer&)> notFound = {}; ///< 404
+    std::function<ExitCode(const Error&)> unreachable = {};  ///< no Hall answers
+    std::function<ExitCode(const HallReply&)> notFound = {}; ///< 404
     QStringList roleMissing = {}; ///< said besides, when the token lacks the role
 };
 
 /// Asks the Hall of a command line (the running one, or with --db the file) one thing. `show` is
 /// called for a 2xx answer and gives the exit code; every failure is said here and has its own.
-ExitCode ask(const Invocation& call, Output& out, const HttpRequest& request,
-             const std::function<ExitCode(const HttpAnswer&)>& show,
-             TokenUse use = TokenUse::Manage, const Otherwise& otherwise = {});
+ExitCode ask(const Invocation& call, Output& out, const HallCall& request,
+             const std::function<ExitCode(const HallReply&)>& show, TokenUse use = TokenUse::Manage,
+             const Otherwise& otherwise = {});
 
 /// How reading a live stream came to its end.
 struct StreamEnd {
@@ -37,7 +37,7 @@ struct StreamEnd {
 };
 
 /// Reads a live stream of the running Hall until it ends or Ctrl+C.
-StreamEnd readStream(const Invocation& call, Output& out, const HttpRequest& request,
+StreamEnd readStream(const Invocation& call, Output& out, const HallCall& request,
                      const EventParser::OnEvent& onEvent);
 
 /// DELETE `path`; `said` is the line for a person when it is done.

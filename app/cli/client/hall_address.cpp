@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/hall_address.h"
 
-#include <QHostAddress>
-
 namespace hall::cli {
 
 using namespace Qt::StringLiterals;
@@ -58,14 +56,6 @@ Result<QUrl> hallAddress(const Invocation& call)
         path.chop(1);
     url.setPath(path, QUrl::StrictMode);
     return url;
-}
-
-bool isLoopback(const QUrl& url)
-{
-    if (url.host().compare(u"localhost"_s, Qt::CaseInsensitive) == 0)
-        return true;
-    const QHostAddress address(url.host());
-    return !address.isNull() && address.isLoopback();
 }
 
 } // namespace hall::cli

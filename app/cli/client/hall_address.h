@@ -13,7 +13,4 @@ namespace hall::cli {
 /// came from and what is wrong with it.
 Result<QUrl> hallAddress(const Invocation& call);
 
-/// True for 127.0.0.0/8, ::1 and localhost: a Hall on this machine.
-bool isLoopback(const QUrl& url);
-
 } // namespace hall::cli

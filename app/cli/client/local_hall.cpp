@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/local_hall.h"
 
-#include "app/cli/input.h"
+#include "app/cli/terminal/input.h"
 #include "core/access/token.h"
 
 #include <QFileInfo>

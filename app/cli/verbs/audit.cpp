@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/hall_token.h"
-#include "app/cli/input.h"
-#include "app/cli/output.h"
-#include "app/cli/progress_line.h"
+#include "app/cli/terminal/input.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/terminal/progress_line.h"
 #include "app/cli/verbs/evidence/segment_view.h"
 #include "app/cli/verbs/evidence/verify_result.h"
 #include "app/cli/verbs/verb_groups.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/input.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/input.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/catalog/catalog_json.h"
@@ -71,7 +71,7 @@ ExitCode search(const Invocation& call, Output& out)
     const auto limit = call.number(u"limit"_s, 1, maxCatalogEntities, 50);
     if (!limit)
         return out.fail(limit.error());
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/catalog"_s;
     request.query.addQueryItem(u"limit"_s, QString::number(*limit));
     if (!query->words.isEmpty())
@@ -84,7 +84,7 @@ ExitCode search(const Invocation& call, Output& out)
         return showFound(catalogPage(*Catalog::builtIn(), *query, *limit), out);
     };
     return ask(
-        call, out, request, [&](const HttpAnswer& answer) { return showFound(answer.body, out); },
+        call, out, request, [&](const HallReply& answer) { return showFound(answer.body, out); },
         TokenUse::Manage, otherwise);
 }
 
@@ -116,11 +116,11 @@ ExitCode importCatalog(const Invocation& call, Output& out)
                                                            QString::number(most)),
                          QString::fromLatin1(error_code::fileUnusable), path});
     }
-    HttpRequest request;
+    HallCall request;
     request.method = "PUT";
     request.path = u"/api/catalog"_s;
     request.body = *text;
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
+    return ask(call, out, request, [&](const HallReply& answer) {
         if (out.wantsJson())
             out.json(answer.body);
         else
@@ -133,10 +133,10 @@ ExitCode importCatalog(const Invocation& call, Output& out)
 
 ExitCode show(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/catalog"_s;
     request.query.addQueryItem(u"limit"_s, u"0"_s);
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         const QJsonObject& json = answer.json;
         if (out.wantsJson()) {
             out.json(answer.body);

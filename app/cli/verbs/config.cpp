@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/input.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/input.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/engine/bundle.h"
@@ -34,12 +34,12 @@ ExitCode importBundle(const Invocation& call, Output& out)
     }
     for (const QString& warning : bundle->warnings)
         out.note(u"hall: %1: warning: %2"_s.arg(path, warning));
-    HttpRequest request;
+    HallCall request;
     request.method = "PUT";
     request.path = u"/api/config"_s;
     request.body = *text;
     request.timeoutMs = configTimeoutMs;
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
+    return ask(call, out, request, [&](const HallReply& answer) {
         if (out.wantsJson())
             out.json(answer.body);
         else
@@ -61,10 +61,10 @@ Result<void> save(const QString& path, const QByteArray& text)
 
 ExitCode exportBundle(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/config"_s;
     request.timeoutMs = configTimeoutMs;
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
+    return ask(call, out, request, [&](const HallReply& answer) {
         const QString path = call.argument(0);
         const QByteArray text = QJsonDocument(answer.json).toJson();
         if (path.isEmpty() || path == u"-"_s) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/decision_follow.h"
 #include "app/cli/verbs/decision_log.h"
 #include "app/cli/verbs/decision_view.h"
@@ -63,7 +63,7 @@ ExitCode make(const Invocation& call, Output& out)
     const auto body = routeBody(call);
     if (!body)
         return out.fail(body.error());
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/route"_s;
     request.body = *body;
@@ -71,7 +71,7 @@ ExitCode make(const Invocation& call, Output& out)
         request.query.addQueryItem(u"explain"_s, u"1"_s);
     return ask(
         call, out, request,
-        [&out](const HttpAnswer& answer) {
+        [&out](const HallReply& answer) {
             if (out.wantsJson())
                 out.json(answer.body);
             else
@@ -126,9 +126,9 @@ ExitCode showPage(const QByteArray& body, const QJsonObject& page, Output& out)
     return ExitCode::Done;
 }
 
-HttpRequest pageRequest(const QString& filter, qint64 limit, const QString& cursor)
+HallCall pageRequest(const QString& filter, qint64 limit, const QString& cursor)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/decisions"_s;
     request.query.addQueryItem(u"limit"_s, QString::number(limit));
     if (!filter.isEmpty())
@@ -139,9 +139,9 @@ HttpRequest pageRequest(const QString& filter, qint64 limit, const QString& curs
 }
 
 /// With an id the stream begins behind it, else with the newest `limit`.
-HttpRequest streamRequest(const QString& filter, int limit, const QString& lastEventId)
+HallCall streamRequest(const QString& filter, int limit, const QString& lastEventId)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/events"_s;
     request.query.addQueryItem(u"types"_s, u"decision"_s);
     if (!filter.isEmpty())
@@ -218,10 +218,9 @@ ExitCode query(const Invocation& call, Output& out)
             return out.fail(page.error());
         return showPage(*page, QJsonDocument::fromJson(*page).object(), out);
     }
-    const HttpRequest request = pageRequest(*text, *limit, call.value(u"cursor"_s));
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
-        return showPage(answer.body, answer.json, out);
-    });
+    const HallCall request = pageRequest(*text, *limit, call.value(u"cursor"_s));
+    return ask(call, out, request,
+               [&out](const HallReply& answer) { return showPage(answer.body, answer.json, out); });
 }
 
 ExitCode showOne(const QByteArray& body, const QJsonObject& decision, Output& out)
@@ -242,10 +241,10 @@ ExitCode showDecision(const Invocation& call, Output& out)
             return out.fail(decision.error());
         return showOne(*decision, QJsonDocument::fromJson(*decision).object(), out);
     }
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/decisions/"_s + pathPart(id);
     return ask(call, out, request,
-               [&out](const HttpAnswer& answer) { return showOne(answer.body, answer.json, out); });
+               [&out](const HallReply& answer) { return showOne(answer.body, answer.json, out); });
 }
 
 } // namespace

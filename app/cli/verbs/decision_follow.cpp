@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/decision_follow.h"
 
-#include "app/cli/interrupt.h"
+#include "app/cli/terminal/interrupt.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "core/base/result.h"
 
 #include <QByteArray>

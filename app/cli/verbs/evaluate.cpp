@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/input.h"
-#include "app/cli/line_loop.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/input.h"
+#include "app/cli/terminal/line_loop.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/base/uuid.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/catalog/catalog_json.h"
@@ -133,11 +133,11 @@ ExitCode explain(const Invocation& call, Output& out)
         return explainCode(*code, out);
     if (id.toUpper().startsWith(codePrefix))
         return unknownCode(id, out);
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/catalog/"_s + pathPart(id);
     Otherwise otherwise;
     otherwise.unreachable = [&](const Error& error) { return explainFromBuiltIn(id, error, out); };
-    otherwise.notFound = [&out](const HttpAnswer& answer) {
+    otherwise.notFound = [&out](const HallReply& answer) {
         if (out.wantsJson())
             out.json(answer.body);
         out.note(u"hall: "_s + answer.json[u"message"_s].toString());
@@ -146,7 +146,7 @@ ExitCode explain(const Invocation& call, Output& out)
     };
     return ask(
         call, out, request,
-        [&out](const HttpAnswer& answer) { return showEntity(answer.json, out); }, TokenUse::Manage,
+        [&out](const HallReply& answer) { return showEntity(answer.json, out); }, TokenUse::Manage,
         otherwise);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 #include "app/common/server_settings.h"
 #include "app/common/termination.h"
@@ -121,7 +121,7 @@ QString plainValue(const QJsonValue& value)
     return value.toString();
 }
 
-ExitCode showStatus(const HttpAnswer& answer, Output& out)
+ExitCode showStatus(const HallReply& answer, Output& out)
 {
     if (out.wantsJson()) {
         out.json(answer.body);
@@ -141,10 +141,10 @@ ExitCode showStatus(const HttpAnswer& answer, Output& out)
 
 ExitCode status(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/status"_s;
     return ask(call, out, request,
-               [&out](const HttpAnswer& answer) { return showStatus(answer, out); });
+               [&out](const HallReply& answer) { return showStatus(answer, out); });
 }
 
 } // namespace

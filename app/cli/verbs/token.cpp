@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
 #include "app/cli/duration.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/access/role.h"
@@ -75,11 +75,11 @@ ExitCode create(const Invocation& call, Output& out)
     const auto body = createBody(call);
     if (!body)
         return out.fail(body.error());
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/tokens"_s;
     request.body = *body;
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson()) {
             out.json(answer.body);
             return ExitCode::Done;
@@ -105,9 +105,9 @@ Cell state(const QJsonValue& token)
 
 ExitCode list(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/tokens"_s;
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson()) {
             out.json(answer.body);
             return ExitCode::Done;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/input.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/input.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/json/canonical_json.h"
@@ -92,11 +92,11 @@ ExitCode registerWorker(const Invocation& call, Output& out)
     const auto record = withArtifactHash(*text, name, out);
     if (!record)
         return out.fail(record.error());
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/enroll"_s;
     request.body = *record;
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson())
             out.json(answer.body);
         else
@@ -109,9 +109,9 @@ ExitCode registerWorker(const Invocation& call, Output& out)
 
 ExitCode listWorkers(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/workers"_s;
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson()) {
             out.json(answer.body);
             return ExitCode::Done;
@@ -138,9 +138,9 @@ ExitCode listWorkers(const Invocation& call, Output& out)
 
 ExitCode showWorker(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/workers/"_s + pathPart(call.argument(0));
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson()) {
             out.json(answer.body);
             return ExitCode::Done;
@@ -169,11 +169,11 @@ ExitCode setStatus(const Invocation& call, Output& out, const QString& status, c
     QJsonObject change{{u"status"_s, status}};
     if (call.has(u"reason"_s))
         change[u"reason"_s] = call.value(u"reason"_s);
-    HttpRequest request;
+    HallCall request;
     request.method = "PATCH";
     request.path = u"/api/workers/"_s + pathPart(id);
     request.body = QJsonDocument(change).toJson(QJsonDocument::Compact);
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
+    return ask(call, out, request, [&](const HallReply& answer) {
         if (out.wantsJson())
             out.json(answer.body);
         else

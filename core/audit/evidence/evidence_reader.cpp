@@ -17,19 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int evidenceBusyTimeoutMs = 5000;
-
-Error damaged(const QString& what)
-{
-    return Error{u"%1 `hall audit verify` says more."_s.arg(what), u"RECORD_DAMAGED"_s, {}};
-}
-
-/// A tree with a gap is a log that was changed.
-Error treeError(const Error& error)
-{
-    return error.code == u"TREE_INCOMPLETE"_s ? damaged(error.message) : error;
-}
-
 Result<StoredCheckpoint> checkpointOf(const QSqlDatabase& database, qint64 size)
 {
     const auto row =
@@ -54,7 +41,7 @@ QByteArray publicKeyAt(const std::vector<SigningKey>& keys, qint64 size)
 
 Result<EvidenceReader> EvidenceReader::open(const QString& path)
 {
-    auto connection = Connection::open(path, Connection::Mode::ReadOnly, evidenceBusyTimeoutMs);
+    auto connection = Connection::open(path, Connection::Mode::ReadOnly, readerBusyTimeoutMs);
     if (!connection)
         return connection.error();
     if (const auto ours = checkSchema(**connection); !ours)
@@ -80,8 +67,8 @@ Result<QByteArray> EvidenceReader::bodyOf(qint64 seq) const
         return Error{u"There is no record %1 in the log."_s.arg(seq), u"NOT_FOUND"_s, u"seq"_s};
     const QByteArray body = query.value(0).toByteArray();
     if (sha256(body) != query.value(1).toByteArray())
-        return damaged(u"Record %1 was changed: its bytes do not have the hash stored with "
-                       u"them."_s.arg(seq));
+        return recordDamaged(u"Record %1 was changed: its bytes do not have the hash stored with "
+                             u"them."_s.arg(seq));
     return body;
 }
 
@@ -99,14 +86,14 @@ Result<RecordProof> EvidenceReader::prove(qint64 seq, qint64 size) const
                      u"NOT_COVERED"_s, u"size"_s};
     const auto path = merkle::inclusionProof(seq - 1, checkpoint->size, storedNodes(m_database));
     if (!path)
-        return treeError(path.error());
+        return damagedTree(path.error());
     const auto keys = signing_key_table::load(m_database);
     if (!keys)
         return keys.error();
 
     const RecordProof proof{*body, seq, *path, checkpoint->note};
     if (const auto fits = checkRecordProof(proof, publicKeyAt(*keys, checkpoint->size)); !fits)
-        return damaged(u"Record %1 does not fit the checkpoint of %2 records: %3"_s.arg(
+        return recordDamaged(u"Record %1 does not fit the checkpoint of %2 records: %3"_s.arg(
             QString::number(seq), QString::number(checkpoint->size), fits.error().message));
     return proof;
 }
@@ -132,9 +119,9 @@ Result<ConsistencyProof> EvidenceReader::consistency(qint64 oldSize, qint64 newS
     }
     const auto path = merkle::consistencyProof(earlier->size, later->size, storedNodes(m_database));
     if (!path)
-        return treeError(path.error());
+        return damagedTree(path.error());
     if (!merkle::verifyConsistency(earlier->size, earlier->root, later->size, later->root, *path))
-        return damaged(u"The checkpoint of %1 records is not continued by that of %2."_s.arg(
+        return recordDamaged(u"The checkpoint of %1 records is not continued by that of %2."_s.arg(
             QString::number(earlier->size), QString::number(later->size)));
     return ConsistencyProof{earlier->note, later->note, *path};
 }

@@ -197,4 +197,14 @@ void TreeGrowth::committed()
     m_added.clear();
 }
 
+Error recordDamaged(const QString& what)
+{
+    return Error{u"%1 `hall audit verify` says more."_s.arg(what), u"RECORD_DAMAGED"_s, {}};
+}
+
+Error damagedTree(const Error& error)
+{
+    return error.code == u"TREE_INCOMPLETE"_s ? recordDamaged(error.message) : error;
+}
+
 } // namespace hall

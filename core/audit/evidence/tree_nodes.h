@@ -20,6 +20,12 @@ merkle::NodeSource storedNodes(const QSqlDatabase& database);
 /// The root over the first `size` records. Errors: those of storedNodes().
 Result<QByteArray> storedRoot(const QSqlDatabase& database, qint64 size);
 
+/// RECORD_DAMAGED: `what` was found in passing, and only a verification can say all of it.
+Error recordDamaged(const QString& what);
+/// TREE_INCOMPLETE as RECORD_DAMAGED, because a tree with a gap is a log that was changed; any
+/// other error as it is.
+Error damagedTree(const Error& error);
+
 /// Keeps table `tree_node` while the log grows. Writer thread.
 class TreeGrowth {
 public:

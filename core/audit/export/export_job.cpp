@@ -264,6 +264,9 @@ Result<void> Export::writeManifest()
         m_proofs.reset();
     }
     m_manifest.describe();
+    if (m_options.isDemo)
+        m_manifest.howToCheck.prepend(u"These are the records of a demo: everything in them is "
+                                      u"made up."_s);
     if (m_key) {
         if (const auto made = m_manifest.sign(*m_key); !made)
             return made;

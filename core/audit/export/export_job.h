@@ -34,6 +34,7 @@ struct ExportOptions {
     /// What stands at the target is replaced, otherwise it is an error.
     bool replaces = false;
     bool decisionsOnly = false;
+    bool isDemo = false; ///< the log is a demo's: file name, report and manifest say so
     /// The Hall's signing key (see signingKeyPath()), to sign the manifest with. Empty: the
     /// manifest is not signed, and nobody can check that no record was left out.
     QString signingKeyPath;
@@ -66,8 +67,8 @@ struct ExportResult {
 Result<ExportResult> exportLog(const ExportOptions& options);
 
 /// `hall-audit-<filter>-<first>-<last>.jsonl`, with `all` for no filter; numbers that are 0 are
-/// left out. Letters, digits, `.` and `-` only.
-QString exportFileName(const QString& filter, qint64 firstSeq, qint64 lastSeq, ExportFormat format);
+/// left out. `hall-demo-…` of a demo. Letters, digits, `.` and `-` only.
+QString exportFileName(const ExportOptions& options, qint64 firstSeq, qint64 lastSeq);
 /// The same for what exportLog() would find now. Opens the log; errors as there.
 Result<QString> proposedExportName(const ExportOptions& options);
 

@@ -40,15 +40,16 @@ QString exportFormatName(ExportFormat format)
                                          : u"html"_s;
 }
 
-QString exportFileName(const QString& filter, qint64 firstSeq, qint64 lastSeq, ExportFormat format)
+QString exportFileName(const ExportOptions& options, qint64 firstSeq, qint64 lastSeq)
 {
-    const QString what = nameOfFilter(filter);
-    QString name = u"hall-audit-"_s + (what.isEmpty() ? u"all"_s : what);
+    const QString what = nameOfFilter(options.filter);
+    QString name = options.isDemo ? u"hall-demo-"_s : u"hall-audit-"_s;
+    name += what.isEmpty() ? u"all"_s : what;
     for (const qint64 seq : {firstSeq, lastSeq}) {
         if (seq > 0)
             name += u'-' + QString::number(seq);
     }
-    return name + u'.' + exportFormatName(format);
+    return name + u'.' + exportFormatName(options.format);
 }
 
 Result<QString> proposedExportName(const ExportOptions& options)
@@ -68,7 +69,7 @@ Result<QString> proposedExportName(const ExportOptions& options)
     const auto last = rows->edge(PageDirection::Older);
     if (!last)
         return last.error();
-    return exportFileName(options.filter, *first, *last, options.format);
+    return exportFileName(options, *first, *last);
 }
 
 } // namespace hall

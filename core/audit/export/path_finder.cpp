@@ -13,15 +13,6 @@ namespace hall {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Error pathDamaged(const QString& what)
-{
-    return Error{u"%1 `hall audit verify` says more."_s.arg(what), u"RECORD_DAMAGED"_s, {}};
-}
-
-} // namespace
-
 PathFinder::PathFinder(const QSqlDatabase& database, StoredCheckpoint checkpoint)
     : m_database(database), m_checkpoint(std::move(checkpoint)), m_stored(storedNodes(m_database))
 {}
@@ -40,7 +31,7 @@ Result<void> PathFinder::load(Block& block, qint64 no) const
     std::vector<QByteArray> leaves;
     for (qint64 seq = first; seq <= last; ++seq) {
         if (!query.next() || query.value(0).toLongLong() != seq)
-            return pathDamaged(u"Record %1 is missing from the log."_s.arg(seq));
+            return recordDamaged(u"Record %1 is missing from the log."_s.arg(seq));
         leaves.push_back(merkle::leafHash(query.value(1).toByteArray()));
     }
     block.no = no;
@@ -75,7 +66,7 @@ Result<QByteArray> PathFinder::node(int level, qint64 no)
     const auto place = std::size_t(no - ((blockNo * blockSize) >> level));
     const std::vector<QByteArray>& nodes = block.levels[std::size_t(level)];
     if (place >= nodes.size())
-        return pathDamaged(u"The tree over the log has a gap."_s);
+        return recordDamaged(u"The tree over the log has a gap."_s);
     return nodes[place];
 }
 
@@ -83,13 +74,11 @@ Result<QByteArrayList> PathFinder::path(qint64 seq, const QByteArray& receiptHas
 {
     auto path = merkle::inclusionProof(seq - 1, m_checkpoint.size,
                                        [this](int level, qint64 no) { return node(level, no); });
-    if (!path) {
-        const Error& error = path.error();
-        return error.code == u"TREE_INCOMPLETE"_s ? pathDamaged(error.message) : error;
-    }
+    if (!path)
+        return damagedTree(path.error());
     if (!merkle::verifyInclusion(merkle::leafHash(receiptHash), seq - 1, m_checkpoint.size,
                                  m_checkpoint.root, *path))
-        return pathDamaged(u"Record %1 does not fit the checkpoint of %2 records."_s.arg(
+        return recordDamaged(u"Record %1 does not fit the checkpoint of %2 records."_s.arg(
             QString::number(seq), QString::number(m_checkpoint.size)));
     return path;
 }

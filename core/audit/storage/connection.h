@@ -12,6 +12,9 @@ class QSqlError;
 
 namespace hall {
 
+/// How long one who only reads waits for a writer's lock.
+inline constexpr int readerBusyTimeoutMs = 5000;
+
 /// One SQLite connection under a name of its own. Belongs to the thread that opened it.
 class Connection {
 public:

@@ -22,9 +22,8 @@ QByteArrayView verifyOutcomeName(VerifyOutcome outcome)
 Result<VerifyReport> verifyAuditLog(const VerifyOptions& options)
 {
     prepareCrypto();
-    constexpr int busyTimeoutMs = 5000;
     const auto connection =
-        Connection::open(options.path, Connection::Mode::ReadOnly, busyTimeoutMs);
+        Connection::open(options.path, Connection::Mode::ReadOnly, readerBusyTimeoutMs);
     if (!connection)
         return connection.error();
     if (const auto ours = checkSchema(**connection); !ours)

@@ -338,8 +338,7 @@ Result<QString> checkTail(const Connection& connection, qint64 length)
     // Whether what was written last is there: the chain of the rest does not tell.
     const qint64 written = last->integer(1);
     if (written > last->integer(0))
-        return u"The log ends with record %1, but records up to %2 were written."_s.arg(
-            QString::number(last->integer(0)), QString::number(written));
+        return endMissing(last->integer(0), written).detail;
     VerifyOptions options;
     options.path = connection.path();
     options.fromSeq = std::max<qint64>(1, last->integer(0) - length + 1);

@@ -20,6 +20,9 @@ struct Finding {
     qint64 expectedSeq = 0;         ///< number of the last record before the end was cut off; or 0
 };
 
+/// Of a log that ends with record `lastSeq` and had `writtenSeq` of them.
+Finding endMissing(qint64 lastSeq, qint64 writtenSeq);
+
 /// What a check came to: nothing, what is wrong, or why it could not check.
 class [[nodiscard]] Checked {
 public:

@@ -302,12 +302,22 @@ private Q_SLOTS:
 
     void names()
     {
-        QCOMPARE(exportFileName({}, 0, 0, ExportFormat::Csv), u"hall-audit-all.csv"_s);
-        QCOMPARE(exportFileName(u"outcome:deny,ask -env:\"dev\""_s, 12, 4711, ExportFormat::Jsonl),
+        const auto nameOf = [](const QString& filter, qint64 first, qint64 last,
+                               ExportFormat format) {
+            ExportOptions options;
+            options.filter = filter;
+            options.format = format;
+            return exportFileName(options, first, last);
+        };
+        QCOMPARE(nameOf({}, 0, 0, ExportFormat::Csv), u"hall-audit-all.csv"_s);
+        QCOMPARE(nameOf(u"outcome:deny,ask -env:\"dev\""_s, 12, 4711, ExportFormat::Jsonl),
                  u"hall-audit-outcome-deny-ask-env-dev-12-4711.jsonl"_s);
-        QCOMPARE(exportFileName(u"../../etc/Ärger"_s, 3, 3, ExportFormat::Html),
+        QCOMPARE(nameOf(u"../../etc/Ärger"_s, 3, 3, ExportFormat::Html),
                  u"hall-audit-etc-rger-3-3.html"_s);
-        QVERIFY(exportFileName(QString(500, u'x'), 1, 2, ExportFormat::Html).size() < 80);
+        QVERIFY(nameOf(QString(500, u'x'), 1, 2, ExportFormat::Html).size() < 80);
+        ExportOptions ofDemo;
+        ofDemo.isDemo = true;
+        QCOMPARE(exportFileName(ofDemo, 1, 9), u"hall-demo-all-1-9.jsonl"_s);
 
         ExportedLog log;
         QVERIFY(log.writeSome(20));

@@ -100,6 +100,26 @@ private Q_SLOTS:
         QVERIFY(html.contains("prefers-color-scheme:dark") && html.contains("@media print"));
         QCOMPARE(html.count("<tr>"), 302);
         QVERIFY(html.count("<rect ") > 30);
+        QVERIFY(!html.contains("made up"));
+    }
+
+    void whatADemoWroteSaysSo()
+    {
+        ExportedLog log;
+        QVERIFY(log.writeSome(10));
+        ExportOptions options = log.options(u"demo.html"_s);
+        options.format = ExportFormat::Html;
+        options.isDemo = true;
+        const auto report = exportLog(options);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QVERIFY(SignedLog::bytesOf(report->path).contains("made up"));
+        options = log.options(u"demo.jsonl"_s);
+        options.isDemo = true;
+        const auto lines = exportLog(options);
+        QVERIFY2(lines, lines ? "" : qPrintable(lines.error().message));
+        const auto manifest = readExportManifest(SignedLog::bytesOf(lines->manifestPath));
+        QVERIFY2(manifest, manifest ? "" : qPrintable(manifest.error().message));
+        QVERIFY(manifest->howToCheck.front().contains(u"made up"));
     }
 
     void tooManyForAReport()

@@ -36,7 +36,7 @@ public:
         QJsonObject body = action;
         if (!body.contains(u"wait_ms"_s))
             body.insert(u"wait_ms"_s, 0);
-        cli::HttpRequest request;
+        HallCall request;
         request.method = "POST";
         request.path = u"/api/evaluate"_s;
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);

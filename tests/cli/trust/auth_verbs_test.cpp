@@ -89,7 +89,7 @@ private Q_SLOTS:
             << QStringList() << QByteArray("a b\n") << 2 << QByteArray("no header");
         QTest::newRow("nobody there")
             << QStringList{u"--url"_s, u"http://127.0.0.1:1"_s} << QByteArray(unknown + '\n') << 3
-            << QByteArray("no Hall answers");
+            << QByteArray("No Hall answers");
     }
     void aRefusedTokenChangesNothing()
     {

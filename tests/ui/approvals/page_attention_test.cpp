@@ -6,7 +6,6 @@
 #include "ui/shell/notes/ways/tray_notifier.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
@@ -40,15 +39,12 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), &elsewhere);
         const auto page = shell.window->currentPage();
 
-        QElapsedTimer timer;
-        timer.start();
         const QString id = shell.ask(1);
         QVERIFY(!id.isEmpty());
         QTRY_COMPARE(shell.notes->count(NoteGroup::Approvals), 1);
         QCOMPARE(shell.window->windowTitle(), u"(1) Hall Monitor"_s);
         QCOMPARE(shell.tray().state().shape, TrayShape::Waiting);
         QCOMPARE(shell.tray().state().waiting, 1);
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(shell.tray().icon().toolTip().contains(u'1'));
         QCOMPARE(shell.alerts, 1);
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "tests/ui/approvals/page_fixture.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/notes/ways/desktop_notifier.h"
+#include "ui/shell/window/main_window.h"
 
 #include <QMenu>
 

@@ -5,8 +5,8 @@
 #include "tests/ui/audit/audit_page_fixture.h"
 #include "ui/audit/integrity/integrity_banner.h"
 #include "ui/models/audit/integrity_words.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/tray/tray_state.h"
+#include "ui/shell/window/main_window.h"
 
 #include <QJsonDocument>
 #include <QSqlQuery>

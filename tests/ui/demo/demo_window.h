@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/demo/demo_on_stage.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/window/main_window.h"
 
 #include <QSettings>
 #include <QTest>

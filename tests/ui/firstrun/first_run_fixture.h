@@ -28,7 +28,7 @@ struct FirstRunFixture : ShellFixture {
     bool shows(const char* name) const { return find<QWidget>(name)->isVisible(); }
     QString outcomeIn(const char* exchange) const
     {
-        return findIn<QLabel>(exchange, "exchangeOutcome")->text();
+        return findIn<QLabel>(exchange, "outcomeWord")->text();
     }
     QString plainIn(const char* parent, const char* name) const
     {

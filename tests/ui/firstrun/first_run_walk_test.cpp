@@ -183,7 +183,7 @@ private Q_SLOTS:
 private:
     static QWidget* findIn(const FirstRunFixture& f, const char* exchange)
     {
-        return f.findIn<QPushButton>(exchange, "exchangeShow");
+        return f.findIn<QPushButton>(exchange, "showInFeed");
     }
 };
 

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(shell.mark(u"curl"_s), u"step-not-reached"_s);
         // What the page sends and what is refused does not count.
         click(shell.button("sendNow"));
-        QTRY_VERIFY_WITH_TIMEOUT(shell.shows("sendShow"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shell.shows("showInFeed"), 30'000);
         QVERIFY(shell.curl(u"hst_wrong"_s).contains("UNAUTHORIZED"));
         QTRY_COMPARE(int(shell.runner->clients().size()), 2);
         shell.leaveAndComeBack();

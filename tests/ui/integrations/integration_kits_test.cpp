@@ -2,6 +2,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/integrations/integrations_fixture.h"
 #include "ui/integrations/kits/kit.h"
+#include "ui/integrations/kits/kit_words.h"
 #include "ui/integrations/kits/kit_writer.h"
 
 #include <QFile>
@@ -49,6 +50,23 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), 12);
         QCOMPARE(ids.size(), qsizetype(integrationKits().size()));
         QVERIFY(!findKit(u"nothing"_s));
+    }
+
+    void translatorsSeeEveryWordOfAKit()
+    {
+        QStringList known;
+        for (const char* words : kitWords())
+            known.append(QString::fromUtf8(words));
+        QStringList said;
+        for (const Kit& kit : integrationKits()) {
+            said << kit.name << kit.description << kit.howTo;
+            for (const KitFile& file : kit.files)
+                said << file.title;
+        }
+        said.removeDuplicates();
+        said.sort();
+        known.sort();
+        QCOMPARE(said, known);
     }
 
     void aTokenFromOutsideDoesNotLeaveItsQuotes()

@@ -15,7 +15,7 @@ private:
     static void send(IntegrationsFixture& shell)
     {
         click(shell.button("sendNow"));
-        QTRY_VERIFY_WITH_TIMEOUT(shell.label("sendOutcome") != u"Asking…"_s, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shell.label("outcomeWord") != u"Asking…"_s, 30'000);
     }
     static QString viewText(IntegrationsFixture& shell, const char* view)
     {
@@ -35,7 +35,7 @@ private Q_SLOTS:
         IntegrationsFixture shell;
         QVERIFY(shell.open(id));
         send(shell);
-        QVERIFY2(shell.label("sendOutcome") != u"No decision"_s,
+        QVERIFY2(shell.label("outcomeWord") != u"No decision"_s,
                  qPrintable(shell.plain("sendReason")));
         const auto batch = shell.fixture.hall->events().since(0, 10);
         QCOMPARE(int(batch.events.size()), 1);
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(!request.contains(shell.fixture.hall->sessionToken()));
         QVERIFY(!request.contains(u"{{CORRELATION_ID}}"_s));
         QVERIFY(shell.find<QWidget>("sendChecklist"));
-        QVERIFY(shell.shows("sendShow"));
+        QVERIFY(shell.shows("showInFeed"));
         // What the page sends itself is no platform's call.
         QTRY_VERIFY(!shell.runner->clients().empty());
         QCOMPARE(shell.mark(kit->name), u"step-not-reached"_s);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         IntegrationsFixture shell;
         QVERIFY(shell.open(u"curl"_s));
         send(shell);
-        QCOMPARE(shell.label("sendOutcome"), u"Denied"_s);
+        QCOMPARE(shell.label("outcomeWord"), u"Denied"_s);
         QVERIFY(shell.plain("sendReason").startsWith(u"DENY_"_s));
         QVERIFY(shell.shows("sendEnrol"));
         QVERIFY(shell.plain("sendCommand").contains(u"--id org.acme.reader"_s));
@@ -69,9 +69,9 @@ private Q_SLOTS:
         const QByteArray record = workerRecordText(u"org.acme.reader"_s, u"cap.doc.read"_s);
         QVERIFY(shell.fixture.enroll(record).ok());
         send(shell);
-        QTRY_COMPARE(shell.label("sendOutcome"), u"Allowed"_s);
+        QTRY_COMPARE(shell.label("outcomeWord"), u"Allowed"_s);
         QVERIFY(!shell.shows("sendEnrol"));
-        click(shell.button("sendShow"));
+        click(shell.button("showInFeed"));
         const auto batch = shell.fixture.hall->events().since(0, 10);
         QCOMPARE(shell.asked, QString(u"hall://decision/"_s + batch.events.back()->fields.id));
     }
@@ -97,10 +97,10 @@ private Q_SLOTS:
         shell.runner->stop();
         QTRY_VERIFY(shell.runner->url().isEmpty());
         send(shell);
-        QCOMPARE(shell.label("sendOutcome"), u"No decision"_s);
+        QCOMPARE(shell.label("outcomeWord"), u"No decision"_s);
         QVERIFY(shell.plain("sendReason").contains(u"does not listen"_s));
         QVERIFY(shell.shows("sendAdvice"));
-        QVERIFY(!shell.shows("sendShow"));
+        QVERIFY(!shell.shows("showInFeed"));
         QVERIFY(shell.fixture.hall->events().since(0, 10).events.empty());
     }
 };

@@ -21,12 +21,12 @@ private Q_SLOTS:
     {
         IntegrationsFixture shell;
         QVERIFY(shell.open(u"server"_s));
-        QTRY_COMPARE(shell.plain("integrationAddress"), shell.runner->url());
-        click(shell.button("integrationCopyAddress"));
+        QTRY_COMPARE(shell.plain("serverAddress"), shell.runner->url());
+        click(shell.button("copyAddress"));
         QCOMPARE(QGuiApplication::clipboard()->text(), shell.runner->url());
-        auto* field = shell.find<QWidget>("integrationToken")->findChild<QLineEdit*>();
+        auto* field = shell.find<QWidget>("sessionToken")->findChild<QLineEdit*>();
         QCOMPARE(field->echoMode(), QLineEdit::Password);
-        click(shell.findIn<QPushButton>("integrationToken", "copySecret"));
+        click(shell.findIn<QPushButton>("sessionToken", "copySecret"));
         QCOMPARE(QGuiApplication::clipboard()->text(), shell.fixture.hall->sessionToken());
     }
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         IntegrationsFixture shell;
         QVERIFY(shell.open(u"server"_s));
-        QTRY_COMPARE(shell.plain("integrationAddress"), shell.runner->url());
+        QTRY_COMPARE(shell.plain("serverAddress"), shell.runner->url());
         click(shell.button("testServer"));
         QTRY_VERIFY_WITH_TIMEOUT(shell.shows("testWords"), 30'000);
         QVERIFY2(shell.plain("testWords").contains(u"HTTP 200"_s),
@@ -46,7 +46,7 @@ private Q_SLOTS:
         }));
         // Stopped: the same button says what to do.
         shell.runner->stop();
-        QTRY_COMPARE(shell.plain("integrationAddress"), u"not listening"_s);
+        QTRY_COMPARE(shell.plain("serverAddress"), u"not listening"_s);
         click(shell.button("testServer"));
         QTRY_VERIFY(shell.plain("testWords").contains(u"does not listen"_s));
         QVERIFY(shell.shows("testFix"));
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(after != before);
         QVERIFY(shell.curl(before).contains("UNAUTHORIZED"));
         QVERIFY(shell.curl(after).contains("decision_id"));
-        click(shell.findIn<QPushButton>("integrationToken", "copySecret"));
+        click(shell.findIn<QPushButton>("sessionToken", "copySecret"));
         QCOMPARE(QGuiApplication::clipboard()->text(), after);
         // The window asks with the new one.
         click(shell.button("testServer"));

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_registry.h"
-#include "tests/ui/approvals/page_shell_fixture.h"
-#include "tests/ui/language/cut_texts.h"
-#include "ui/help/help_window.h"
+#include "tests/ui/look/cut_texts.h"
+#include "tests/ui/look/tour.h"
 #include "ui/language/languages.h"
 #include "ui/language/translations.h"
-#include "ui/shell/about_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -90,87 +88,6 @@ QStringList sameKeys(const QWidget& menu)
     return twice;
 }
 
-/// The window with something on each page, and a walk through what it shows.
-struct Tour {
-    PageShellFixture shell;
-    QString first;
-
-    Tour()
-    {
-        first = shell.ask(1);
-        (void)shell.ask(2);
-        shell.window->resize(smallWindow);
-        shell.listen();
-        (void)QTest::qWaitFor([this] { return !shell.runner->url().isEmpty(); });
-    }
-
-    /// Shows one place after the other and calls `look` with a name for it.
-    template <typename Look>
-    void walk(Look look)
-    {
-        MainWindow& window = *shell.window;
-        const auto stop = [&](const QString& name) {
-            settle();
-            look(name, window);
-        };
-        window.showPage(MainWindow::Page::Overview);
-        stop(u"overview"_s);
-        window.showPage(MainWindow::Page::Feed);
-        stop(u"feed"_s);
-        window.showPage(MainWindow::Page::Approvals);
-        auto* lists = window.findChild<QTabBar*>(u"approvalLists"_s);
-        for (int tab = lists->count() - 1; tab >= 0; --tab) {
-            lists->setCurrentIndex(tab);
-            stop(u"approvals, "_s + lists->tabText(tab));
-        }
-        window.showPlace(u"hall://approval/"_s + first);
-        stop(u"approval"_s);
-        window.showPage(MainWindow::Page::Workers);
-        stop(u"workers"_s);
-        window.showPlace(u"hall://worker/"_s + DeskFixture::worker);
-        stop(u"worker"_s);
-        auto* parts = window.findChild<QWidget*>(u"workerEditor"_s)->findChild<QTabWidget*>();
-        for (int tab = 0; tab < parts->count(); ++tab) {
-            parts->setCurrentIndex(tab);
-            stop(u"worker, "_s + parts->tabText(tab));
-        }
-        window.showPage(MainWindow::Page::Namespaces);
-        stop(u"namespaces"_s);
-        window.findChild<QAbstractButton*>(u"newClaim"_s)->click();
-        stop(u"claim"_s);
-        window.showPlace(u"hall://audit/#1"_s);
-        stop(u"record"_s);
-        window.findChild<QAbstractButton*>(u"auditExport"_s)->click();
-        stop(u"export"_s);
-        window.showPage(MainWindow::Page::Overview);
-        settle();
-        window.quit();
-        stop(u"quit"_s);
-        shell.desk.hall->setLockdown(true, u"test"_s, localCaller(), [](const auto&) {});
-        (void)QTest::qWaitFor([this] { return shell.desk.hall->status().lockdown; });
-        window.showPage(MainWindow::Page::Overview);
-        stop(u"lockdown"_s);
-        ui::HelpWindow help(shell.theme);
-        help.resize(smallWindow / 2);
-        help.show();
-        settle();
-        look(u"help"_s, help);
-        ui::AboutWindow about(shell.theme, shell.desk.hall->databasePath());
-        about.show();
-        settle();
-        look(u"about"_s, about);
-    }
-
-    /// What is read on another thread comes as events.
-    static void settle()
-    {
-        int rounds = 0;
-        (void)QTest::qWaitFor([&rounds] { return ++rounds == 10; });
-        // A figure that changed last has to have its place too.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    }
-};
-
 } // namespace
 
 /// Every page in a language that is 40 % longer, in a small window, and from right to left.
@@ -192,7 +109,7 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(direction);
         QStringList cut;
         {
-            Tour tour;
+            const Tour tour(smallWindow);
             tour.walk([&](const QString& place, QWidget& window) {
                 if (qobject_cast<MainWindow*>(&window) && window.size() != smallWindow)
                     cut.append(u"%1: the window grew to %2 × %3"_s.arg(place)
@@ -231,8 +148,7 @@ private Q_SLOTS:
         Listener listener;
         QApplication::installTranslator(&listener);
         {
-            Tour tour;
-            tour.walk([](const QString&, QWidget&) {});
+            Tour(smallWindow).walk([](const QString&, QWidget&) {});
         }
         QApplication::removeTranslator(&listener);
         QVERIFY(listener.asked.size() > 500);

@@ -3,7 +3,7 @@
 #include "tests/hall/approving/desk_fixture.h"
 #include "tests/support/test_registry.h"
 #include "ui/models/ui_settings.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>

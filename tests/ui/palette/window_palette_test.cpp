@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 
 using namespace hall;
 using namespace hall::test;
@@ -172,6 +173,16 @@ private Q_SLOTS:
             QVERIFY2(page != u"index"_s, place);
             QVERIFY2(QFile::exists(u":/help/"_s + page + u".md"_s), place);
         }
+    }
+
+    void theEmptyFeedLeadsToTheFirstSteps()
+    {
+        ShellFixture shell;
+        shell.window->showPage(MainWindow::Page::Feed);
+        auto* start = shell.find<QPushButton>("emptyStart");
+        QTRY_VERIFY(start->isVisible());
+        click(start);
+        QCOMPARE(shell.window->address(), u"hall://start"_s);
     }
 
     void otherKeysHoldAtOnce()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/hall_fixture.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/window/main_window.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -4,7 +4,7 @@
 #include "app/monitor/place_address.h"
 #include "app/monitor/single_instance.h"
 #include "tests/support/test_registry.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/window/main_window.h"
 
 #include <QFile>
 #include <QLocalSocket>

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void contrastIsEnough();
     void contrastOnTintsAndSelection();
     void iconsLoadAndAreNotEmpty();
+    void theSignHasItsOwnColours();
     void outcomeIconsDifferInShape();
     void iconFollowsTheTheme();
     void iconIsSharpAtTwoHundredPercent();
@@ -148,6 +149,27 @@ void ThemeTest::iconsLoadAndAreNotEmpty()
     }
     QVERIFY(icons >= 20);
     QVERIFY(theme.icon(u"no-such-icon"_s).isNull());
+}
+
+void ThemeTest::theSignHasItsOwnColours()
+{
+    for (const int side : {16, 64, 256}) {
+        const QImage sign = Theme::programIcon().pixmap(side, side).toImage();
+        QCOMPARE(sign.width(), side);
+        int bright = 0;
+        int coloured = 0;
+        for (int y = 0; y < side; ++y) {
+            for (int x = 0; x < side; ++x) {
+                const QColor color = sign.pixelColor(x, y);
+                if (color.alpha() < 200)
+                    continue;
+                (color.lightness() > 200 ? bright : coloured) += 1;
+            }
+        }
+        // A door in a square, not a square.
+        QVERIFY2(bright > side && coloured > 4 * side,
+                 qPrintable(u"%1: %2 bright, %3 coloured"_s.arg(side).arg(bright).arg(coloured)));
+    }
 }
 
 void ThemeTest::outcomeIconsDifferInShape()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/lists/no_approvals.h"
 
+#include "ui/controls/labels/key_hint.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/models/plain_label.h"
 
@@ -15,7 +16,9 @@ using namespace Qt::StringLiterals;
 NoApprovals::NoApprovals(Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)),
       m_title(new ThemedLabel(theme, QString(), TextStyle::Section)), m_text(new PlainLabel(this)),
-      m_action(new QPushButton(tr("Try again"), this))
+      m_action(new QPushButton(tr("Try again"), this)),
+      m_pageKey(new KeyHint(theme, Shortcut::OpenApprovals,
+                            tr("%1 opens this page from any window of Hall Monitor"), this))
 {
     m_icon->setAlignment(Qt::AlignCenter);
     m_icon->setAccessibleName(tr("Empty"));
@@ -30,10 +33,12 @@ NoApprovals::NoApprovals(Theme& theme, QWidget* parent)
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::m);
     column->addStretch(2);
+    namePageKey(false);
     column->addWidget(m_icon);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_pageKey);
     column->addStretch(3);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -49,6 +54,11 @@ void NoApprovals::setWords(const QString& title, const QString& text, const QStr
     m_action->setVisible(!action.isEmpty());
     if (!action.isEmpty())
         m_action->setText(action);
+}
+
+void NoApprovals::namePageKey(bool isNamed)
+{
+    m_pageKey->setOfUse(isNamed);
 }
 
 void NoApprovals::restyle()

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace hall::ui {
 
+class KeyHint;
 class PlainLabel;
 class ThemedLabel;
 
@@ -23,6 +24,8 @@ public:
 
     /// `action` empty: there is nothing to do. `text` may hold text from outside.
     void setWords(const QString& title, const QString& text, const QString& action = {});
+    /// Whether it says which key opens the page; at first it does not.
+    void namePageKey(bool isNamed);
 
 Q_SIGNALS:
     void actionAsked();
@@ -35,6 +38,7 @@ private:
     ThemedLabel* m_title;
     PlainLabel* m_text;
     QPushButton* m_action;
+    KeyHint* m_pageKey;
 };
 
 } // namespace hall::ui

@@ -3,6 +3,7 @@
 
 #include "core/audit/evidence/keys/key_ring.h"
 #include "ui/controls/labels/themed_label.h"
+#include "ui/controls/panels/flow_layout.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/plural.h"
 
@@ -66,8 +67,8 @@ ExportPanel::ExportPanel(Theme& theme, QWidget* parent)
     m_said->setObjectName(u"exportSaid"_s);
     m_said->setWordWrap(true);
 
-    auto* formats = new QHBoxLayout;
-    formats->setSpacing(space::m);
+    auto* choicesPlace = new QWidget(this);
+    auto* formats = new FlowLayout(space::m, choicesPlace);
     const std::array<std::pair<ExportFormat, QString>, 3> choices{
         {{ExportFormat::Jsonl, tr("&JSONL with manifest, to be checked")},
          {ExportFormat::Csv, tr("&CSV for a spreadsheet")},
@@ -78,7 +79,6 @@ ExportPanel::ExportPanel(Theme& theme, QWidget* parent)
         m_formats->addButton(choice, int(format));
         formats->addWidget(choice);
     }
-    formats->addStretch(1);
     m_formats->button(int(ExportFormat::Jsonl))->setChecked(true);
 
     auto* file = new QHBoxLayout;
@@ -97,7 +97,7 @@ ExportPanel::ExportPanel(Theme& theme, QWidget* parent)
     head->addWidget(m_title);
     head->addWidget(m_what, 1);
     column->addLayout(head);
-    column->addLayout(formats);
+    column->addWidget(choicesPlace);
     column->addLayout(file);
     column->addWidget(m_said);
     setFolder({});
@@ -189,6 +189,7 @@ ExportOptions ExportPanel::options() const
     options.format = format();
     options.targetPath = QDir::cleanPath(m_path->text().trimmed());
     options.replaces = m_replaces;
+    options.isDemo = m_subject.isDemo;
     // Without the key the export is worth having all the same; it says that it is not signed.
     if (const QString key = signingKeyPath(m_subject.databasePath); QFileInfo::exists(key))
         options.signingKeyPath = key;

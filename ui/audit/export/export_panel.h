@@ -32,6 +32,7 @@ public:
         Zone zone = Zone::Local;
         qint64 matches = -1; ///< -1: not counted yet
         bool exact = true;
+        bool isDemo = false;
     };
 
     explicit ExportPanel(Theme& theme, QWidget* parent = nullptr);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/list/audit_table.h"
 
-#include "core/protocol/deny_code.h"
 #include "ui/controls/tables/cell_delegate.h"
 #include "ui/controls/tables/table_dress.h"
-#include "ui/models/feed_cells.h"
+#include "ui/controls/tables/usual_content.h"
 
 #include <QHeaderView>
 #include <QItemSelection>
@@ -28,17 +27,6 @@ const std::vector<int> hiddenAtFirst{int(AuditColumn::Tenant), int(AuditColumn::
                                      int(AuditColumn::Rule), int(AuditColumn::Id),
                                      int(AuditColumn::Namespace)};
 
-/// The longest that an outcome can be: marked by a Hall that learns.
-QString longestAuditOutcome()
-{
-    DecisionEvent marked;
-    marked.fields.outcome = outcomeName(Outcome::Deny).toByteArray();
-    marked.fields.code = denyCodeName(DenyCode::RequiresHuman).toByteArray();
-    const QString word = feedText(marked, FeedColumn::Outcome);
-    const QString usual = Theme::outcomeWord(Outcome::RequireHuman);
-    return word.size() > usual.size() ? word : usual;
-}
-
 /// Widest usual content; rows are too many to be measured.
 QString usualContent(AuditColumn column)
 {
@@ -50,26 +38,26 @@ QString usualContent(AuditColumn column)
     case AuditColumn::Kind:
         return u"Configuration"_s;
     case AuditColumn::Outcome:
-        return longestAuditOutcome();
+        return usualContent(FeedColumn::Outcome);
     case AuditColumn::Capability:
-        return u"cap.doc.summarize.x"_s;
+        return usualContent(FeedColumn::Capability);
     case AuditColumn::Worker:
-        return u"org.acme.db-writer.x"_s;
+        return usualContent(FeedColumn::Worker);
     case AuditColumn::Tenant:
     case AuditColumn::Namespace:
     case AuditColumn::Actor:
-        return u"org.default"_s;
+        return usualContent(FeedColumn::Tenant);
     case AuditColumn::Env:
-        return u"stage"_s;
+        return usualContent(FeedColumn::Env);
     case AuditColumn::Label:
-        return u"CONFIDENTIAL"_s;
+        return usualContent(FeedColumn::Label);
     case AuditColumn::Blast:
-        return u"100"_s;
+        return usualContent(FeedColumn::Blast);
     case AuditColumn::Event:
-        return u"DENY_MISSING_REQUIRED_CONTROLS: no enrolled"_s;
+        return usualContent(FeedColumn::Reason);
     case AuditColumn::Rule:
     case AuditColumn::Id:
-        return u"dec_0123456789abcdef"_s;
+        return usualContent(FeedColumn::Id);
     }
     return {};
 }

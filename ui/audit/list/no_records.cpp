@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/list/no_records.h"
 
+#include "ui/controls/labels/key_hint.h"
 #include "ui/controls/labels/themed_icon_label.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/models/plain_label.h"
@@ -16,7 +17,9 @@ NoRecords::NoRecords(Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_icon(new ThemedIconLabel(theme, u"search"_s, ColorRole::Muted, 2 * iconLarge, this)),
       m_title(new ThemedLabel(theme, QString(), TextStyle::Section, ColorRole::Text, this)),
-      m_text(new PlainLabel(this)), m_action(new QPushButton(this))
+      m_text(new PlainLabel(this)), m_action(new QPushButton(this)),
+      m_searchKey(new KeyHint(theme, Shortcut::AuditSearch, tr("%1 goes to the search"), this)),
+      m_refreshKey(new KeyHint(theme, Shortcut::AuditRefresh, tr("%1 searches anew"), this))
 {
     setObjectName(u"noRecords"_s);
     m_title->setObjectName(u"noRecordsTitle"_s);
@@ -36,6 +39,8 @@ NoRecords::NoRecords(Theme& theme, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_searchKey);
+    column->addWidget(m_refreshKey);
     column->addStretch(3);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -85,6 +90,8 @@ void NoRecords::showReason(Reason reason, const QString& problem)
         m_action->setText(tr("Search again"));
         break;
     }
+    m_searchKey->setOfUse(reason == Reason::NoMatch);
+    m_refreshKey->setOfUse(reason != Reason::NoMatch && reason != Reason::Searching);
     setAccessibleName(m_title->text());
 }
 

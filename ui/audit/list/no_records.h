@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace hall::ui {
 
+class KeyHint;
 class PlainLabel;
 class ThemedIconLabel;
 class ThemedLabel;
@@ -39,6 +40,8 @@ private:
     ThemedLabel* m_title;
     PlainLabel* m_text;
     QPushButton* m_action;
+    KeyHint* m_searchKey;
+    KeyHint* m_refreshKey;
 };
 
 } // namespace hall::ui

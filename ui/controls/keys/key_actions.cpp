@@ -7,6 +7,8 @@
 
 namespace hall::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct KeyActionsSay {
@@ -58,14 +60,42 @@ bool isKeyOfPage(const QWidget& widget, const QKeyEvent& event)
     return false;
 }
 
+void followKeys(QAction& action, QObject& context,
+                const std::function<void(const QKeySequence&)>& changed)
+{
+    const auto tell = [&action, changed] { changed(action.shortcut()); };
+    QObject::connect(&action, &QAction::changed, &context, tell);
+    tell();
+}
+
 void setKeyTip(QWidget& widget, const QString& text, QAction& action)
 {
-    const auto write = [&widget, &action, text] {
-        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-        widget.setToolTip(keys.isEmpty() ? text : KeyActionsSay::tr("%1 (%2)").arg(text, keys));
-    };
-    QObject::connect(&action, &QAction::changed, &widget, write);
-    write();
+    followKeys(action, widget, [&widget, text](const QKeySequence& keys) {
+        const QString named = keys.toString(QKeySequence::NativeText);
+        widget.setToolTip(named.isEmpty() ? text : KeyActionsSay::tr("%1 (%2)").arg(text, named));
+    });
+}
+
+QString underlined(const QString& words, const QKeySequence& keys)
+{
+    QString marked = words;
+    if (keys.count() != 1 || keys[0].keyboardModifiers() != Qt::AltModifier ||
+        keys[0].key() < Qt::Key_A || keys[0].key() > Qt::Key_Z)
+        return marked;
+    const QChar letter(char16_t(keys[0].key()));
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].toUpper() != letter)
+            continue;
+        const bool beginsWord = i == 0 || !words[i - 1].isLetter();
+        if (beginsWord || at < 0)
+            at = i;
+        if (beginsWord)
+            break;
+    }
+    if (at < 0)
+        return marked + u" (&"_s + letter + u')';
+    return marked.insert(at, u'&');
 }
 
 } // namespace hall::ui

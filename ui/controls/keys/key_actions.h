@@ -5,6 +5,8 @@
 
 #include <QAction>
 
+#include <functional>
+
 class QKeyEvent;
 class QWidget;
 
@@ -19,7 +21,15 @@ bool triggerKeyAction(QWidget& page, const QKeyEvent& event);
 /// page that the table is in.
 bool isKeyOfPage(const QWidget& widget, const QKeyEvent& event);
 
+/// Tells `changed` what the action's keys are, now and whenever a person changes them, while
+/// `context` lives.
+void followKeys(QAction& action, QObject& context,
+                const std::function<void(const QKeySequence&)>& changed);
 /// `text` as the tooltip, with the keys of the action behind it, whatever they are changed to.
 void setKeyTip(QWidget& widget, const QString& text, QAction& action);
+/// The words of a button whose key is Alt and a letter, with the letter underlined where it begins
+/// a word, or else anywhere, or else behind them: no other letter may look like the key. Without
+/// such keys the words as they are.
+QString underlined(const QString& words, const QKeySequence& keys);
 
 } // namespace hall::ui

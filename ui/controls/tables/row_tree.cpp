@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/tables/row_tree.h"
 
+#include "ui/controls/tables/table_dress.h"
+
 #include <QHeaderView>
 #include <QPainter>
 
@@ -104,6 +106,7 @@ void RowTree::restyle()
 {
     header()->setFixedHeight(m_theme.rowHeight());
     header()->setFont(m_theme.font(TextStyle::Caption));
+    fitColumns(*header(), m_theme);
     if (m_rows > 0)
         fitRows(m_rows);
     // The height of a row is asked once and kept.

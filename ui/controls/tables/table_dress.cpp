@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace hall::ui {
 
 namespace {
@@ -19,22 +21,22 @@ struct TableDressSay {
 
 constexpr char lineProperty[] = "hallLineHeight";
 
-/// Columns that fitted the type go on to fit it when it becomes larger or smaller.
-void fitColumns(QTableView& table, const Theme& theme)
+} // namespace
+
+void fitColumns(QHeaderView& header, const Theme& theme)
 {
     const int line = QFontMetrics(theme.font(TextStyle::Body)).height();
-    const int before = table.property(lineProperty).toInt();
-    table.setProperty(lineProperty, line);
+    const int before = header.property(lineProperty).toInt();
+    header.setProperty(lineProperty, line);
     if (before == 0 || before == line)
         return;
-    QHeaderView* header = table.horizontalHeader();
-    for (int i = 0; i < header->count(); ++i) {
-        if (!header->isSectionHidden(i))
-            header->resizeSection(i, header->sectionSize(i) * line / before);
+    for (int i = 0; i < header.count(); ++i) {
+        if (header.isSectionHidden(i) || header.sectionResizeMode(i) != QHeaderView::Interactive)
+            continue;
+        const int fitting = header.sectionSize(i) * line / before;
+        header.resizeSection(i, std::max(fitting, header.sectionSizeHint(i)));
     }
 }
-
-} // namespace
 
 void dressTable(QTableView& table)
 {
@@ -58,7 +60,7 @@ void sizeTableRows(QTableView& table, const Theme& theme)
     table.verticalHeader()->setDefaultSectionSize(height);
     table.horizontalHeader()->setFixedHeight(height);
     table.horizontalHeader()->setFont(theme.font(TextStyle::Caption));
-    fitColumns(table, theme);
+    fitColumns(*table.horizontalHeader(), theme);
 }
 
 } // namespace hall::ui

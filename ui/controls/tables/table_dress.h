@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QHeaderView;
 class QTableView;
 
 namespace hall::ui {
@@ -14,5 +15,9 @@ void dressTable(QTableView& table);
 /// Heights, the header's font, and the widths of the columns where the type has another size. After
 /// each change of the theme.
 void sizeTableRows(QTableView& table, const Theme& theme);
+
+/// The last of these alone, for a view that is no table: widths that fitted the type go on to fit
+/// it, and no heading is cut.
+void fitColumns(QHeaderView& header, const Theme& theme);
 
 } // namespace hall::ui

@@ -153,8 +153,8 @@ void MarksWindow::showFound(Found found)
                  "still asked once the Hall no longer learns. A rule holds for exactly this "
                  "worker, capability, place and tenant.%1")
                   .arg(found.complete ? QString()
-                                      : tr(" Only the newest %1 decisions are counted.")
-                                            .arg(QLocale().toString(marksRead))));
+                                      : tr(" Only the newest %Ln decisions are counted.", nullptr,
+                                           marksRead)));
     m_problem->setText(found.problem);
     m_problem->setVisible(!found.problem.isEmpty());
     showRules();

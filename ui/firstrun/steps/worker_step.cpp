@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/firstrun/steps/worker_step.h"
 
+#include "ui/controls/dropped_files.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/controls/panels/flow_layout.h"
 #include "ui/firstrun/example_actions.h"
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,21 +22,6 @@
 namespace hall::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList recordFiles(const QMimeData* data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
 
 WorkerStep::WorkerStep(Hall& hall, ExampleActions& actions, Theme& theme, QWidget* parent)
     : StepCard(
@@ -189,14 +174,14 @@ void WorkerStep::afterwards(const Error& error)
 
 void WorkerStep::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!recordFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void WorkerStep::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    takeFiles(recordFiles(event->mimeData()));
+    takeFiles(droppedFiles(*event->mimeData()));
 }
 
 } // namespace hall::ui

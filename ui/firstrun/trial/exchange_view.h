@@ -6,13 +6,11 @@
 
 #include <QFrame>
 
-class QPushButton;
-
 namespace hall::ui {
 
+class ArrivalLine;
+class OutcomeLine;
 class PlainLabel;
-class ThemedIconLabel;
-class ThemedLabel;
 
 /// What was asked, what was answered, and the decision as the feed has it. The theme outlives it.
 /// GUI thread only.
@@ -39,11 +37,9 @@ private:
     Trial m_trial;
     PlainLabel* m_request;
     PlainLabel* m_body;
-    ThemedIconLabel* m_icon;
-    ThemedLabel* m_outcome;
+    OutcomeLine* m_outcome;
     PlainLabel* m_reason;
-    PlainLabel* m_arrived;
-    QPushButton* m_show;
+    ArrivalLine* m_arrival;
     PlainLabel* m_note;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/controls/labels/themed_label.h"
 #include "ui/controls/panels/confirm_panel.h"
 #include "ui/controls/panels/flow_layout.h"
+#include "ui/integrations/kits/kit_words.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/visible_text.h"
 
@@ -152,7 +153,7 @@ void KitFilesCard::fillFiles()
     m_files = m_kit.shownFiles();
     m_choice->clear();
     for (const KitFile& file : m_files)
-        m_choice->addItem(u"%1: %2"_s.arg(file.title, file.file));
+        m_choice->addItem(u"%1: %2"_s.arg(kitWord(file.title), file.file));
     showFile();
 }
 

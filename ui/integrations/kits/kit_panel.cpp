@@ -3,6 +3,7 @@
 
 #include "ui/controls/labels/themed_icon_label.h"
 #include "ui/controls/labels/themed_label.h"
+#include "ui/integrations/kits/kit_words.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/time_text.h"
 
@@ -40,12 +41,12 @@ KitPanel::KitPanel(Theme& theme, QWidget* parent)
 
 void KitPanel::setKit(const Kit& kit, qint64 seenAtMs)
 {
-    setAccessibleName(kit.name);
-    m_name->setText(kit.name);
-    m_description->setText(kit.description);
+    setAccessibleName(kitWord(kit.name));
+    m_name->setText(kitWord(kit.name));
+    m_description->setText(kitWord(kit.description));
     QStringList steps;
     for (const QString& step : kit.howTo)
-        steps.append(u"%1. %2"_s.arg(QLocale().toString(steps.size() + 1), step));
+        steps.append(u"%1. %2"_s.arg(QLocale().toString(steps.size() + 1), kitWord(step)));
     m_steps->setText(steps.join(u'\n'));
     const QString agents = kit.userAgents.join(u", "_s);
     m_seenIcon->setIcon(seenAtMs > 0 ? u"step-passed"_s : u"step-not-reached"_s,

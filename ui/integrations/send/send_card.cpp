@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrations/send/send_card.h"
 
-#include "core/protocol/vocabulary.h"
+#include "ui/controls/detail/arrival_line.h"
 #include "ui/controls/detail/checklist_view.h"
 #include "ui/controls/detail/json_view.h"
+#include "ui/controls/detail/outcome_line.h"
 #include "ui/controls/labels/copy_button.h"
-#include "ui/controls/labels/themed_icon_label.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/models/decision/decision_facts.h"
 #include "ui/models/decision/pretty_json.h"
-#include "ui/models/feed_cells.h"
 #include "ui/models/plain_label.h"
 
 #include <QCheckBox>
@@ -38,13 +37,10 @@ SendCard::SendCard(Hall& hall, KitSender& sender, Theme& theme, QWidget* parent)
     : Card(theme, tr("Try it"), parent), m_hall(hall), m_sender(sender), m_theme(theme),
       m_what(new PlainLabel), m_dryRun(new QCheckBox(tr("&Dry run: decide without effect"))),
       m_send(new QPushButton(tr("Send what this integration sends"))), m_result(nullptr),
-      m_icon(new ThemedIconLabel(theme, u"play"_s, ColorRole::Muted, iconLarge)),
-      m_outcome(new ThemedLabel(theme, QString(), TextStyle::Section)), m_reason(new PlainLabel),
-      m_advice(new PlainLabel), m_enrol(new QWidget), m_enrolWords(new PlainLabel),
-      m_command(new PlainLabel), m_arrived(new PlainLabel),
-      m_show(new QPushButton(tr("Show it in the feed"))),
-      m_request(new JsonView(theme, tr("request"))), m_reply(new JsonView(theme, tr("reply"))),
-      m_steps(new QVBoxLayout)
+      m_outcome(new OutcomeLine(theme)), m_reason(new PlainLabel), m_advice(new PlainLabel),
+      m_enrol(new QWidget), m_enrolWords(new PlainLabel), m_command(new PlainLabel),
+      m_arrival(new ArrivalLine(theme)), m_request(new JsonView(theme, tr("request"))),
+      m_reply(new JsonView(theme, tr("reply"))), m_steps(new QVBoxLayout)
 {
     setObjectName(u"sendCard"_s);
     m_what->setWordWrap(true);
@@ -58,13 +54,12 @@ SendCard::SendCard(Hall& hall, KitSender& sender, Theme& theme, QWidget* parent)
     body()->addWidget(m_send, 0, Qt::AlignLeft);
     body()->addWidget(m_result = makeResult());
     connect(m_send, &QPushButton::clicked, this, &SendCard::send);
-    connect(m_show, &QPushButton::clicked, this,
+    connect(m_arrival, &ArrivalLine::showAsked, this,
             [this] { Q_EMIT placeAsked(QString(u"hall://decision/"_s + m_decisionId)); });
     for (JsonView* view : {m_request, m_reply})
         connect(view, &JsonView::copied, this, &SendCard::said);
     const auto restyle = [this] {
         m_command->setFont(m_theme.font(TextStyle::Mono));
-        m_arrived->setTextColor(m_theme.color(ColorRole::Muted));
         m_request->refreshTheme();
         m_reply->refreshTheme();
     };
@@ -82,19 +77,13 @@ QWidget* SendCard::makeResult()
     m_outcome->setObjectName(u"sendOutcome"_s);
     m_reason->setObjectName(u"sendReason"_s);
     m_advice->setObjectName(u"sendAdvice"_s);
-    m_arrived->setObjectName(u"sendArrived"_s);
-    m_show->setObjectName(u"sendShow"_s);
-    m_show->setAutoDefault(false);
+    m_arrival->setObjectName(u"sendArrival"_s);
     m_request->setObjectName(u"sendRequest"_s);
     m_reply->setObjectName(u"sendReply"_s);
-    for (PlainLabel* label : {m_reason, m_advice, m_arrived, m_enrolWords, m_command})
+    for (PlainLabel* label : {m_reason, m_advice, m_enrolWords, m_command})
         label->setWordWrap(true);
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::s);
-    head->addWidget(m_icon);
-    head->addWidget(m_outcome, 1);
-    column->addLayout(head);
+    column->addWidget(m_outcome);
     column->addWidget(m_reason);
     column->addWidget(m_advice);
 
@@ -113,11 +102,7 @@ QWidget* SendCard::makeResult()
     enrol->addLayout(command);
     column->addWidget(m_enrol);
 
-    auto* feed = new QHBoxLayout;
-    feed->setSpacing(space::m);
-    feed->addWidget(m_arrived, 1);
-    feed->addWidget(m_show);
-    column->addLayout(feed);
+    column->addWidget(m_arrival);
     column->addLayout(m_steps);
     const auto heading = [this, column](const QString& words) {
         column->addWidget(new ThemedLabel(m_theme, words, TextStyle::Caption, ColorRole::Muted));
@@ -154,9 +139,7 @@ void SendCard::send()
     if (std::exchange(m_sending, true))
         return;
     m_result->show();
-    m_icon->setIcon(u"play"_s, ColorRole::Muted);
-    m_outcome->setText(tr("Asking…"));
-    m_outcome->setRole(ColorRole::Muted);
+    m_outcome->showAsking();
     m_sender.send(m_kit.request, m_dryRun->isChecked(),
                   [this, id = m_kit.id](const KitExchange& exchange) {
                       m_sending = false;
@@ -183,22 +166,13 @@ void SendCard::showExchange(const KitExchange& exchange)
     else
         showDecision(exchange);
     showSteps(exchange);
-    const bool arrived = exchange.event != nullptr;
-    if (arrived) {
-        m_arrived->setText(tr("In the feed since %1, decided and written to the log in %2.")
-                               .arg(feedText(*exchange.event, FeedColumn::Time),
-                                    feedText(*exchange.event, FeedColumn::Latency)));
-    }
-    m_arrived->setVisible(arrived);
-    m_show->setVisible(arrived);
-    Q_EMIT wantsView(arrived ? static_cast<QWidget*>(m_show) : m_advice);
+    m_arrival->setEvent(exchange.event.get());
+    Q_EMIT wantsView(exchange.event ? static_cast<QWidget*>(m_arrival) : m_advice);
 }
 
 void SendCard::showProblem(const KitExchange& exchange)
 {
-    m_icon->setIcon(u"warning"_s, ColorRole::Deny);
-    m_outcome->setText(tr("No decision"));
-    m_outcome->setRole(ColorRole::Deny);
+    m_outcome->showNone();
     m_reason->setText(exchange.problem.isEmpty() ? tr("The reply has no decision in it.")
                                                  : exchange.problem);
     m_advice->setText(exchange.fix);
@@ -209,9 +183,7 @@ void SendCard::showDecision(const KitExchange& exchange)
 {
     const Outcome outcome =
         parseOutcome(exchange.decision[u"outcome"_s].toString()).value_or(Outcome::Deny);
-    m_icon->setIcon(Theme::outcomeIcon(outcome), Theme::outcomeColor(outcome));
-    m_outcome->setText(Theme::outcomeWord(outcome));
-    m_outcome->setRole(Theme::outcomeColor(outcome));
+    m_outcome->showOutcome(outcome);
     QString reason = exchange.decision[u"reason"_s].toString();
     QString advice;
     if (exchange.event) {

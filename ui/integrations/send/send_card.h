@@ -11,10 +11,10 @@ class QVBoxLayout;
 namespace hall::ui {
 
 class CopyButton;
+class ArrivalLine;
 class JsonView;
+class OutcomeLine;
 class PlainLabel;
-class ThemedIconLabel;
-class ThemedLabel;
 
 /// Sends what the shown kit sends: request, reply, the steps of the pipeline, and the decision in
 /// the feed. Hall, sender and theme outlive it. GUI thread only.
@@ -53,15 +53,13 @@ private:
     QCheckBox* m_dryRun;
     QPushButton* m_send;
     QWidget* m_result;
-    ThemedIconLabel* m_icon;
-    ThemedLabel* m_outcome;
+    OutcomeLine* m_outcome;
     PlainLabel* m_reason;
     PlainLabel* m_advice;
     QWidget* m_enrol;
     PlainLabel* m_enrolWords;
     PlainLabel* m_command;
-    PlainLabel* m_arrived;
-    QPushButton* m_show;
+    ArrivalLine* m_arrival;
     JsonView* m_request;
     JsonView* m_reply;
     QVBoxLayout* m_steps;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrations/server/server_panel.h"
 
-#include "ui/controls/labels/copy_button.h"
-#include "ui/controls/labels/secret_field.h"
 #include "ui/controls/labels/themed_icon_label.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/controls/panels/confirm_panel.h"
+#include "ui/controls/panels/server_access.h"
 #include "ui/integrations/send/kit_sender.h"
 #include "ui/models/on_gui_thread.h"
 #include "ui/models/plain_label.h"
@@ -23,17 +22,12 @@ namespace hall::ui {
 using namespace Qt::StringLiterals;
 
 ServerPanel::ServerPanel(Hall& hall, KitSender& sender, Theme& theme, QWidget* parent)
-    : Card(theme, tr("Hall Server"), parent), m_hall(hall), m_sender(sender), m_theme(theme),
+    : Card(theme, tr("Hall Server"), parent), m_hall(hall), m_sender(sender),
       m_icon(new ThemedIconLabel(theme, u"server"_s, ColorRole::Muted, iconLarge)),
       m_state(new ThemedLabel(theme, QString(), TextStyle::Section)),
       m_sentence(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Muted)),
       m_uptime(new ThemedLabel(theme, QString(), TextStyle::Body, ColorRole::Muted)),
-      m_address(new PlainLabel), m_copyAddress(new CopyButton(theme, tr("Copy the address"),
-                                                              [this] { return m_standing.url; })),
-      m_token(new SecretField(theme, tr("Session token"))),
-      m_noToken(new ThemedLabel(theme, tr("Not known here: this Hall keeps only a hash of it."),
-                                TextStyle::Body, ColorRole::Muted)),
-      m_rotate(new QPushButton(tr("Rotate the token…"))),
+      m_access(new ServerAccess(theme)), m_rotate(new QPushButton(tr("Rotate the token…"))),
       m_question(new ConfirmPanel(
           theme, tr("Rotate the session token?"),
           tr("Everything that holds the present one stops working at once, with 401: agents, kits "
@@ -48,10 +42,7 @@ ServerPanel::ServerPanel(Hall& hall, KitSender& sender, Theme& theme, QWidget* p
     m_state->setObjectName(u"integrationState"_s);
     m_sentence->setWordWrap(true);
     m_uptime->setObjectName(u"integrationUptime"_s);
-    m_address->setObjectName(u"integrationAddress"_s);
-    m_copyAddress->setObjectName(u"integrationCopyAddress"_s);
-    m_token->setObjectName(u"integrationToken"_s);
-    m_noToken->setWordWrap(true);
+    m_access->setObjectName(u"integrationAccess"_s);
     m_rotate->setObjectName(u"rotateToken"_s);
     m_rotate->setAutoDefault(false);
     m_question->setObjectName(u"rotateQuestion"_s);
@@ -65,11 +56,6 @@ ServerPanel::ServerPanel(Hall& hall, KitSender& sender, Theme& theme, QWidget* p
     m_testFix->setObjectName(u"testFix"_s);
     m_testFix->setWordWrap(true);
 
-    const auto word = [this](const QString& text) {
-        body()->addSpacing(space::xs);
-        body()->addWidget(new ThemedLabel(m_theme, text, TextStyle::Caption, ColorRole::Muted));
-        body()->addSpacing(-space::xs);
-    };
     auto* state = new QHBoxLayout;
     state->setSpacing(space::s);
     state->addWidget(m_icon);
@@ -77,19 +63,14 @@ ServerPanel::ServerPanel(Hall& hall, KitSender& sender, Theme& theme, QWidget* p
     state->addWidget(m_uptime, 1);
     body()->addLayout(state);
     body()->addWidget(m_sentence);
-    word(tr("Address"));
-    auto* address = new QHBoxLayout;
-    address->setSpacing(space::s);
-    address->addWidget(m_address, 1);
-    address->addWidget(m_copyAddress);
-    body()->addLayout(address);
-    word(tr("Session token"));
-    body()->addWidget(m_token);
-    body()->addWidget(m_noToken);
+    body()->addWidget(m_access);
     body()->addWidget(m_rotate, 0, Qt::AlignLeft);
     body()->addWidget(m_question);
     body()->addWidget(m_rotated);
-    word(tr("Round trip"));
+    body()->addSpacing(space::xs);
+    body()->addWidget(
+        new ThemedLabel(theme, tr("Round trip"), TextStyle::Caption, ColorRole::Muted));
+    body()->addSpacing(-space::xs);
     body()->addWidget(m_test, 0, Qt::AlignLeft);
     auto* result = new QHBoxLayout;
     result->setSpacing(space::s);
@@ -113,23 +94,18 @@ void ServerPanel::connectParts()
     connect(m_question, &ConfirmPanel::closed, m_rotate,
             [this] { m_rotate->setFocus(Qt::OtherFocusReason); });
     connect(m_test, &QPushButton::clicked, this, &ServerPanel::test);
-    connect(m_copyAddress, &CopyButton::copied, this,
+    connect(m_access, &ServerAccess::addressCopied, this,
             [this] { Q_EMIT said(tr("Address copied")); });
-    const auto restyle = [this] { m_address->setFont(m_theme.font(TextStyle::Mono)); };
-    connect(&m_theme, &Theme::changed, this, restyle);
-    restyle();
 }
 
 void ServerPanel::setStanding(const ServerStanding& standing)
 {
-    m_standing = standing;
     m_icon->setIcon(standing.icon.isEmpty() ? u"server"_s : standing.icon, standing.role);
     m_state->setText(standing.word);
     m_state->setRole(standing.role);
     m_sentence->setText(standing.sentence);
     m_sentence->setVisible(!standing.sentence.isEmpty());
-    m_address->setText(standing.url.isEmpty() ? tr("not listening") : standing.url);
-    m_copyAddress->setEnabled(!standing.url.isEmpty());
+    m_access->setUrl(standing.url);
     refresh();
 }
 
@@ -139,10 +115,7 @@ void ServerPanel::refresh()
     m_uptime->setText(
         tr("Hall open for %1")
             .arg(durationText(QDateTime::currentMSecsSinceEpoch() - status.startedAtMs)));
-    const QString token = m_hall.sessionToken();
-    m_token->setSecret(token);
-    m_token->setVisible(!token.isEmpty());
-    m_noToken->setVisible(token.isEmpty());
+    m_access->setSessionToken(m_hall.sessionToken());
     // What plays in a demo holds it.
     m_rotate->setVisible(!status.demo);
 }

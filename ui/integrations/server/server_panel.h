@@ -9,10 +9,9 @@ class QPushButton;
 namespace hall::ui {
 
 class ConfirmPanel;
-class CopyButton;
 class KitSender;
 class PlainLabel;
-class SecretField;
+class ServerAccess;
 class ThemedIconLabel;
 class ThemedLabel;
 
@@ -52,17 +51,12 @@ private:
 
     Hall& m_hall;
     KitSender& m_sender;
-    Theme& m_theme;
-    ServerStanding m_standing;
     bool m_testing = false, m_rotating = false;
     ThemedIconLabel* m_icon;
     ThemedLabel* m_state;
     ThemedLabel* m_sentence;
     ThemedLabel* m_uptime;
-    PlainLabel* m_address;
-    CopyButton* m_copyAddress;
-    SecretField* m_token;
-    ThemedLabel* m_noToken;
+    ServerAccess* m_access;
     QPushButton* m_rotate;
     ConfirmPanel* m_question;
     PlainLabel* m_rotated;

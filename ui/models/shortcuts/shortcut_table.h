@@ -83,7 +83,7 @@ enum class KeyContext { Application, Window, Feed, Approvals, Card, Workers, Aud
 struct ShortcutFacts {
     Shortcut id;
     const char* key;   ///< in the settings; stable
-    const char* title; ///< see shortcutTitle()
+    const char* title; ///< in English; see shortcutTitle()
     const char* keys;  ///< at first, as QKeySequence::PortableText
     KeyContext context;
 };

@@ -195,6 +195,7 @@ void AttachedPage::attach()
     if (token.isEmpty())
         return say(tr("A Hall shows its decisions only to somebody with a token."));
     say({});
+    showDetail();
     m_client = std::make_unique<HallClient>(m_address, token, attachedAgent);
     ask();
     m_beat.start(attachedBeat);

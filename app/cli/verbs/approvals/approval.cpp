@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/approvals/approval_view.h"
 #include "app/cli/verbs/approvals/grant_scope.h"
 #include "app/cli/verbs/approvals/verdict.h"
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ExitCode showPending(const HttpAnswer& answer, Output& out)
+ExitCode showPending(const HallReply& answer, Output& out)
 {
     const QJsonArray approvals = answer.json[u"approvals"_s].toArray();
     if (approvals.isEmpty()) {
@@ -32,7 +32,7 @@ ExitCode showPending(const HttpAnswer& answer, Output& out)
     return ExitCode::Done;
 }
 
-ExitCode showHistory(const HttpAnswer& answer, Output& out)
+ExitCode showHistory(const HallReply& answer, Output& out)
 {
     const QJsonArray approvals = answer.json[u"approvals"_s].toArray();
     if (approvals.isEmpty()) {
@@ -63,7 +63,7 @@ ExitCode listApprovals(const Invocation& call, Output& out)
         return out.fail(
             usageError(u"--before belongs to a --state other than pending"_s, u"before"_s));
     }
-    HttpRequest request;
+    HallCall request;
     request.path = pending ? u"/wcp/approvals/pending"_s : u"/api/approvals"_s;
     request.query.addQueryItem(u"limit"_s, QString::number(*limit));
     if (!pending && state != u"all"_s)
@@ -72,7 +72,7 @@ ExitCode listApprovals(const Invocation& call, Output& out)
         request.query.addQueryItem(u"before"_s, pathPart(call.value(u"before"_s)));
     return ask(
         call, out, request,
-        [&](const HttpAnswer& answer) {
+        [&](const HallReply& answer) {
             if (out.wantsJson()) {
                 out.json(answer.body);
                 return ExitCode::Done;
@@ -84,11 +84,11 @@ ExitCode listApprovals(const Invocation& call, Output& out)
 
 ExitCode showApproval(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/approvals/"_s + pathPart(call.argument(0));
     return ask(
         call, out, request,
-        [&out](const HttpAnswer& answer) {
+        [&out](const HallReply& answer) {
             if (out.wantsJson()) {
                 out.json(answer.body);
             } else {

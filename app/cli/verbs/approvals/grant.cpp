@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/approvals/verdict.h"
 #include "app/cli/verbs/verb_groups.h"
 
@@ -28,11 +28,11 @@ Cell grantState(const QJsonValue& grant)
 
 ExitCode listGrants(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/grants"_s;
     return ask(
         call, out, request,
-        [&out](const HttpAnswer& answer) {
+        [&out](const HallReply& answer) {
             if (out.wantsJson()) {
                 out.json(answer.body);
                 return ExitCode::Done;
@@ -63,12 +63,12 @@ ExitCode listGrants(const Invocation& call, Output& out)
 
 ExitCode revokeGrant(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.method = "DELETE";
     request.path = u"/api/grants/"_s + pathPart(call.argument(0));
     return ask(
         call, out, request,
-        [&](const HttpAnswer& answer) {
+        [&](const HallReply& answer) {
             if (out.wantsJson())
                 out.json(answer.body);
             else

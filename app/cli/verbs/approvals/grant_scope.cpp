@@ -2,7 +2,7 @@
 #include "app/cli/verbs/approvals/grant_scope.h"
 
 #include "app/cli/duration.h"
-#include "app/cli/secret_input.h"
+#include "app/cli/terminal/secret_input.h"
 
 namespace hall::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verb.h"
 #include "core/base/result.h"
 

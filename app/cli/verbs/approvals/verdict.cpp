@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/approvals/verdict.h"
 
-#include "app/cli/secret_input.h"
+#include "app/cli/terminal/secret_input.h"
 #include "app/cli/verbs/approvals/approval_view.h"
 #include "app/cli/verbs/approvals/challenge_answers.h"
 #include "app/cli/verbs/approvals/grant_scope.h"
@@ -25,9 +25,9 @@ QString capital(const QString& word)
     return word.left(1).toUpper() + word.mid(1);
 }
 
-HttpRequest post(const QString& id, const QString& what, const QJsonObject& body)
+HallCall post(const QString& id, const QString& what, const QJsonObject& body)
 {
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/approvals/%1/%2"_s.arg(pathPart(id), what);
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
@@ -69,15 +69,15 @@ public:
     ExitCode run(const QJsonObject& body)
     {
         m_body = body;
-        HttpRequest request;
+        HallCall request;
         request.path = u"/api/approvals/"_s + pathPart(m_call.argument(0));
         return ask(
-            m_call, m_out, request, [this](const HttpAnswer& answer) { return shown(answer); },
+            m_call, m_out, request, [this](const HallReply& answer) { return shown(answer); },
             TokenUse::Review, withRoleHint());
     }
 
 private:
-    ExitCode shown(const HttpAnswer& answer)
+    ExitCode shown(const HallReply& answer)
     {
         m_shown.start();
         const QJsonObject& approval = answer.json;
@@ -131,7 +131,7 @@ private:
         }
         return ask(
             m_call, m_out, post(m_call.argument(0), u"resolve"_s, m_body),
-            [this](const HttpAnswer& answer) { return resolved(answer); }, TokenUse::Review,
+            [this](const HallReply& answer) { return resolved(answer); }, TokenUse::Review,
             withRoleHint());
     }
 
@@ -177,7 +177,7 @@ private:
         return said && said->trimmed() == u"yes"_s;
     }
 
-    ExitCode resolved(const HttpAnswer& answer)
+    ExitCode resolved(const HallReply& answer)
     {
         const QJsonObject& outcome = answer.json;
         const QString state = outcome[u"state"_s].toString();
@@ -224,7 +224,7 @@ ExitCode sendSigned(const Invocation& call, Output& out, const QString& what, QJ
         body.insert(u"note"_s, call.value(u"note"_s));
     return ask(
         call, out, post(call.argument(0), what, body),
-        [&](const HttpAnswer& answer) {
+        [&](const HallReply& answer) {
             if (out.wantsJson())
                 out.json(answer.body);
             else

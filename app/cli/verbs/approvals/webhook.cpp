@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include <QJsonArray>
@@ -19,11 +19,11 @@ ExitCode addWebhook(const Invocation& call, Output& out)
         body.insert(u"events"_s, QJsonArray::fromStringList(call.values(u"event"_s)));
     if (call.has(u"allow-remote"_s))
         body.insert(u"allow_remote"_s, true);
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/webhooks"_s;
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson()) {
             out.json(answer.body);
             return ExitCode::Done;
@@ -47,9 +47,9 @@ Cell lastAnswer(const QJsonValue& hook)
 
 ExitCode listWebhooks(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/webhooks"_s;
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson()) {
             out.json(answer.body);
             return ExitCode::Done;
@@ -93,10 +93,10 @@ ExitCode removeWebhook(const Invocation& call, Output& out)
 
 ExitCode testWebhook(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/webhooks/%1/test"_s.arg(pathPart(call.argument(0)));
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         const bool delivered = answer.json[u"delivered"_s] == true;
         if (out.wantsJson())
             out.json(answer.body);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
-#include "app/cli/progress_line.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/terminal/progress_line.h"
 #include "app/cli/verbs/evidence/public_keys.h"
 #include "app/cli/verbs/evidence/segment_view.h"
 #include "app/cli/verbs/verb_groups.h"
@@ -33,7 +33,7 @@ std::optional<int> daysOf(const QString& text)
     return days;
 }
 
-ExitCode showArchived(const HttpAnswer& answer, Output& out)
+ExitCode showArchived(const HallReply& answer, Output& out)
 {
     if (out.wantsJson()) {
         out.json(answer.body);
@@ -60,13 +60,13 @@ ExitCode archiveVerb(const Invocation& call, Output& out)
     // The Hall may run in another folder.
     if (call.has(u"to"_s))
         body.insert(u"folder"_s, QFileInfo(call.value(u"to"_s)).absoluteFilePath());
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/audit/archive"_s;
     request.body = canonicalJson(body);
     request.timeoutMs = archiveTimeoutMs;
     return ask(call, out, request,
-               [&out](const HttpAnswer& answer) { return showArchived(answer, out); });
+               [&out](const HallReply& answer) { return showArchived(answer, out); });
 }
 
 ExitCode checkSegmentsVerb(const Invocation& call, Output& out)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/input.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/input.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/evidence/public_keys.h"
 #include "app/cli/verbs/verb_groups.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/audit/evidence/evidence_reader.h"
@@ -50,10 +50,10 @@ ExitCode showProof(const Result<T>& proof, Output& out)
 
 ExitCode receipt(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/decisions/%1/receipt"_s.arg(pathPart(call.argument(0)));
     return ask(call, out, request,
-               [&out](const HttpAnswer& answer) { return showDocument(answer.json, out); });
+               [&out](const HallReply& answer) { return showDocument(answer.json, out); });
 }
 
 ExitCode checkpoint(const Invocation& call, Output& out)
@@ -67,13 +67,13 @@ ExitCode checkpoint(const Invocation& call, Output& out)
             reader ? reader->checkpointNote(*size) : Result<QByteArray>(reader.error());
         return note ? showNote(*note, out) : out.fail(note.error());
     }
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/audit/checkpoint"_s;
     request.takesText = true;
     if (*size > 0)
         request.query.addQueryItem(u"size"_s, QString::number(*size));
     return ask(call, out, request,
-               [&out](const HttpAnswer& answer) { return showNote(answer.body, out); });
+               [&out](const HallReply& answer) { return showNote(answer.body, out); });
 }
 
 Result<qint64> seqOf(const QString& path, const QString& id)
@@ -126,13 +126,13 @@ ExitCode proveConsistency(const Invocation& call, Output& out)
             return out.fail(reader.error());
         return showProof(reader->consistency(*older, *newer), out);
     }
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/audit/proof"_s;
     request.query.addQueryItem(u"old"_s, QString::number(*older));
     if (*newer > 0)
         request.query.addQueryItem(u"new"_s, QString::number(*newer));
     return ask(call, out, request,
-               [&out](const HttpAnswer& answer) { return showDocument(answer.json, out); });
+               [&out](const HallReply& answer) { return showDocument(answer.json, out); });
 }
 
 ExitCode prove(const Invocation& call, Output& out)
@@ -154,7 +154,7 @@ ExitCode prove(const Invocation& call, Output& out)
         return out.fail(size.error());
     if (call.has(u"db"_s))
         return proveRecordInFile(call, *size, out);
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/audit/proof"_s;
     if (const auto seq = seqIn(word))
         request.query.addQueryItem(u"seq"_s, QString::number(*seq));
@@ -163,7 +163,7 @@ ExitCode prove(const Invocation& call, Output& out)
     if (*size > 0)
         request.query.addQueryItem(u"size"_s, QString::number(*size));
     return ask(call, out, request,
-               [&out](const HttpAnswer& answer) { return showDocument(answer.json, out); });
+               [&out](const HallReply& answer) { return showDocument(answer.json, out); });
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs/evidence/public_keys.h"
 
-#include "app/cli/input.h"
+#include "app/cli/terminal/input.h"
 
 #include "core/proof/keys/key_file.h"
 

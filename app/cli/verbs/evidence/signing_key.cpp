@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/audit/evidence/evidence_reader.h"
@@ -67,11 +67,11 @@ ExitCode showFromFile(const QString& path, Output& out)
 
 ExitCode change(const Invocation& call, const QString& action, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/audit/key/"_s + action;
     request.body = "{}";
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson())
             out.json(answer.body);
         else
@@ -92,10 +92,10 @@ ExitCode key(const Invocation& call, Output& out)
             usageError(u"\"%1\" is none of show, rotate, new"_s.arg(action), u"action"_s));
     if (call.has(u"db"_s))
         return showFromFile(call.value(u"db"_s), out);
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/audit/key"_s;
     return ask(call, out, request,
-               [&out](const HttpAnswer& answer) { return showKeys(answer.json, out); });
+               [&out](const HallReply& answer) { return showKeys(answer.json, out); });
 }
 
 } // namespace

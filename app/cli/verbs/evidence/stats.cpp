@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/hall_token.h"
-#include "app/cli/interrupt.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/interrupt.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/audit/statistics/log_statistics.h"

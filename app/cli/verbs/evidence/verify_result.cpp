@@ -5,6 +5,7 @@
 #include "app/cli/client/hall_token.h"
 #include "app/cli/client/http_client.h"
 #include "core/audit/evidence/evidence_reader.h"
+#include "core/client/hall_wire.h"
 #include "core/hall/integrity/log_integrity.h"
 #include "core/json/canonical_json.h"
 
@@ -37,7 +38,7 @@ void tellHall(const Invocation& call, const QString& databasePath,
     if (!token || token->secret.isEmpty())
         return;
     HttpClient client(*address, token->secret);
-    HttpRequest question;
+    HallCall question;
     question.path = u"/status"_s;
     question.timeoutMs = statusTimeoutMs;
     const auto status = client.send(question);
@@ -47,7 +48,7 @@ void tellHall(const Invocation& call, const QString& databasePath,
     LogCheck check = LogCheck::of(report);
     check.method = LogCheck::Method::CommandLine;
     check.durationMs = durationMs;
-    HttpRequest telling;
+    HallCall telling;
     telling.method = "POST";
     telling.path = u"/api/audit/verify"_s;
     telling.body = canonicalJson(QJsonObject{{u"report"_s, check.toJson()}});

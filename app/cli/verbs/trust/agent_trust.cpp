@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include <QJsonArray>
@@ -27,9 +27,9 @@ Cell trustOf(const QJsonValue& agent)
 
 ExitCode listTrust(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/trust"_s;
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson()) {
             out.json(answer.body);
             return ExitCode::Done;
@@ -59,13 +59,13 @@ ExitCode listTrust(const Invocation& call, Output& out)
 
 ExitCode change(const Invocation& call, Output& out, const QString& verb)
 {
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/trust/"_s + verb;
     request.body = QJsonDocument(QJsonObject{{u"agent"_s, call.argument(0)},
                                              {u"reason"_s, call.value(u"reason"_s)}})
                        .toJson(QJsonDocument::Compact);
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
+    return ask(call, out, request, [&](const HallReply& answer) {
         if (out.wantsJson())
             out.json(answer.body);
         else

@@ -2,10 +2,11 @@
 #include "app/cli/client/hall_address.h"
 #include "app/cli/client/hall_token.h"
 #include "app/cli/client/http_client.h"
-#include "app/cli/output.h"
-#include "app/cli/secret_input.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/terminal/secret_input.h"
 #include "app/cli/verbs/verb_groups.h"
 
+#include "core/client/hall_wire.h"
 #include "core/hall/settings/token_files.h"
 
 #include <QDir>
@@ -48,12 +49,12 @@ Result<QString> givenToken(const Invocation& call, Output& out)
 struct Standing {
     bool accepted = false;
     bool reads = false;
-    HttpAnswer status; ///< GET /status, or what was asked instead
+    HallReply status; ///< GET /status, or what was asked instead
 };
 
 Result<Standing> standing(HttpClient& client, const QString& path = u"/status"_s)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = path;
     auto answer = client.send(request);
     if (!answer)
@@ -81,7 +82,7 @@ Result<Counterpart> counterpart(const Invocation& call, const QUrl& address, con
     return hall;
 }
 
-ExitCode refusedBy(const HttpAnswer& answer, Output& out)
+ExitCode refusedBy(const HallReply& answer, Output& out)
 {
     if (out.wantsJson())
         out.json(answer.body);
@@ -147,7 +148,7 @@ ExitCode login(const Invocation& call, Output& out)
 /// Whether the token may do what only `admin` may; nullopt when the Hall does not say.
 std::optional<bool> governs(HttpClient& client)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/tokens"_s;
     const auto answer = client.send(request);
     if (answer && answer->ok())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/input.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/input.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/attestation/package_hash.h"
@@ -59,9 +59,9 @@ ExitCode checkBan(const Invocation& call, Output& out)
     const auto hash = hashOf(call.argument(0));
     if (!hash)
         return out.fail(hash.error());
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/ban-list/"_s + *hash;
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
+    return ask(call, out, request, [&](const HallReply& answer) {
         // Only a clear no is a no: what cannot be read counts as banned.
         const bool clean = answer.json[u"banned"_s] == false;
         if (out.wantsJson()) {
@@ -176,11 +176,11 @@ ExitCode addBan(const Invocation& call, Output& out)
     const auto body = addBody(call);
     if (!body)
         return out.fail(body.error());
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/ban-list"_s;
     request.body = QJsonDocument(*body).toJson(QJsonDocument::Compact);
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         const auto number = [&answer](const QString& member) {
             return QString::number(answer.json[member].toInteger());
         };
@@ -195,9 +195,9 @@ ExitCode addBan(const Invocation& call, Output& out)
 
 ExitCode listBans(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/ban-list"_s;
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson()) {
             out.json(answer.body);
             return ExitCode::Done;

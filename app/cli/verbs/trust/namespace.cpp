@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include <QJsonArray>
@@ -14,9 +14,9 @@ namespace {
 
 ExitCode checkNamespace(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/namespaces/check/"_s + pathPart(call.argument(0));
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
+    return ask(call, out, request, [&](const HallReply& answer) {
         const bool available = answer.json[u"available"_s] == true;
         const QString state = answer.json[u"state"_s].toString();
         const QString reason = answer.json[u"reason"_s].toString();
@@ -38,11 +38,11 @@ ExitCode claimNamespace(const Invocation& call, Output& out)
         if (call.has(member))
             body[member] = call.value(member);
     }
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/namespaces/"_s + pathPart(call.argument(0)) + u"/claim"_s;
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
+    return ask(call, out, request, [&](const HallReply& answer) {
         if (out.wantsJson()) {
             out.json(answer.body);
             return ExitCode::Done;
@@ -57,9 +57,9 @@ ExitCode claimNamespace(const Invocation& call, Output& out)
 
 ExitCode listNamespaces(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/namespaces"_s;
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson()) {
             out.json(answer.body);
             return ExitCode::Done;

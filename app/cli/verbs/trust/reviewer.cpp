@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
-#include "app/cli/secret_input.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/terminal/secret_input.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include <QJsonArray>
@@ -38,11 +38,11 @@ ExitCode addReviewer(const Invocation& call, Output& out)
     const auto passphrase = newPassphrase(out);
     if (!passphrase)
         return out.fail(passphrase.error());
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/reviewers"_s;
     request.body = text({{u"name"_s, call.argument(0)}, {u"passphrase"_s, *passphrase}});
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson())
             out.json(answer.body);
         else
@@ -54,9 +54,9 @@ ExitCode addReviewer(const Invocation& call, Output& out)
 
 ExitCode listReviewers(const Invocation& call, Output& out)
 {
-    HttpRequest request;
+    HallCall request;
     request.path = u"/api/reviewers"_s;
-    return ask(call, out, request, [&out](const HttpAnswer& answer) {
+    return ask(call, out, request, [&out](const HallReply& answer) {
         if (out.wantsJson()) {
             out.json(answer.body);
             return ExitCode::Done;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client/ask.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/verbs/verb_groups.h"
 
 #include "core/attestation/manifest.h"
@@ -41,11 +41,11 @@ ExitCode attest(const Invocation& call, Output& out)
         body[u"accept_changes"_s] = true;
     if (call.has(u"sign"_s))
         body[u"sign"_s] = true;
-    HttpRequest request;
+    HallCall request;
     request.method = "POST";
     request.path = u"/api/workers/"_s + pathPart(call.argument(0)) + u"/attest"_s;
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return ask(call, out, request, [&](const HttpAnswer& answer) {
+    return ask(call, out, request, [&](const HallReply& answer) {
         const QString status = answer.json[u"status"_s].toString();
         const bool attested = status == u"attested"_s;
         if (attested && call.has(u"sign"_s)) {

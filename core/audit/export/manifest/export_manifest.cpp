@@ -2,9 +2,7 @@
 #include "core/audit/export/manifest/export_manifest.h"
 
 #include "core/base/uuid.h"
-#include "core/json/canonical_json.h"
-#include "core/json/json_reader.h"
-#include "core/proof/keys/key_file.h"
+#include "core/proof/manifest/manifest_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,18 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView format("hall-export/1");
-constexpr QLatin1StringView signatureMember("signature");
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue hexOrNull(const QByteArray& bytes)
-{
-    return orNull(QString::fromLatin1(bytes.toHex()));
-}
+constexpr ManifestKind exportKind{"hall-export/1"_L1, "INVALID_EXPORT"_L1};
 
 QJsonValue timeOrNull(qint64 ms, bool isThere)
 {
@@ -41,30 +28,17 @@ QString proofName(ExportProof proof)
                                          : u"each"_s;
 }
 
-QByteArray bytesOfHex(const QJsonValue& value)
-{
-    return QByteArray::fromHex(value.toString().toLatin1());
-}
-
 qint64 msOf(const QJsonValue& value)
 {
     return parseIsoTime(value.toString()).value_or(0);
 }
 
-QByteArray bytesOfBase64Text(const QJsonValue& value)
-{
-    return QByteArray::fromBase64(value.toString().toLatin1());
-}
-
 QJsonObject objectOf(const ExportManifest& manifest)
 {
-    QJsonArray path;
-    for (const QByteArray& hash : manifest.path)
-        path.append(QString::fromLatin1(hash.toBase64()));
     const bool hasRows = manifest.rows > 0;
     return {
-        {u"format"_s, format},
-        {u"origin"_s, orNull(manifest.origin)},
+        {u"format"_s, exportKind.format},
+        {u"origin"_s, textOrNull(manifest.origin)},
         {u"made_at"_s, QString::fromLatin1(isoTime(manifest.madeAtMs))},
         {u"filter"_s, manifest.filter},
         {u"decisions_only"_s, manifest.decisionsOnly},
@@ -79,15 +53,15 @@ QJsonObject objectOf(const ExportManifest& manifest)
         {u"file"_s, manifest.file},
         {u"file_bytes"_s, manifest.fileBytes},
         {u"file_sha256"_s, hexOrNull(manifest.fileSha256)},
-        {u"proofs_file"_s, orNull(manifest.proofsFile)},
+        {u"proofs_file"_s, textOrNull(manifest.proofsFile)},
         {u"proofs_sha256"_s, hexOrNull(manifest.proofsSha256)},
         {u"proof"_s, proofName(manifest.proof)},
         {u"proven_to"_s, manifest.provenTo},
-        {u"path"_s, path},
-        {u"checkpoint"_s, orNull(QString::fromUtf8(manifest.checkpoint))},
+        {u"path"_s, jsonOfHashes(manifest.path)},
+        {u"checkpoint"_s, textOrNull(QString::fromUtf8(manifest.checkpoint))},
         {u"how_to_check"_s, QJsonArray::fromStringList(manifest.howToCheck)},
-        {u"signing_key_id"_s, orNull(manifest.signingKeyId)},
-        {signatureMember, orNull(QString::fromLatin1(manifest.signature.toBase64()))},
+        {u"signing_key_id"_s, textOrNull(manifest.signingKeyId)},
+        {u"signature"_s, textOrNull(QString::fromLatin1(manifest.signature.toBase64()))},
     };
 }
 
@@ -116,22 +90,14 @@ ExportManifest manifestOf(const QJsonObject& json)
                      : proof == u"each"_s ? ExportProof::Each
                                           : ExportProof::None;
     manifest.provenTo = json["proven_to"_L1].toInteger();
-    const QJsonArray path = json["path"_L1].toArray();
-    for (const QJsonValue& hash : path)
-        manifest.path.append(bytesOfBase64Text(hash));
+    manifest.path = hashesOfJson(json["path"_L1]);
     manifest.checkpoint = json["checkpoint"_L1].toString().toUtf8();
     const QJsonArray steps = json["how_to_check"_L1].toArray();
     for (const QJsonValue& step : steps)
         manifest.howToCheck.append(step.toString());
     manifest.signingKeyId = json["signing_key_id"_L1].toString();
-    manifest.signature = bytesOfBase64Text(json[signatureMember]);
+    manifest.signature = bytesOfBase64Text(json["signature"_L1]);
     return manifest;
-}
-
-Error invalid(const QString& member, const QString& what)
-{
-    return Error{u"The manifest's member \"%1\" %2."_s.arg(member.left(40), what),
-                 u"INVALID_EXPORT"_s, member};
 }
 
 /// What the values cannot be together.
@@ -141,21 +107,21 @@ Result<void> checkSense(const ExportManifest& manifest)
         return !name.isEmpty() && !name.contains(u'/') && name != u"."_s && name != u".."_s;
     };
     if (!isName(manifest.file))
-        return invalid(u"file"_s, u"has to be a name without a folder"_s);
+        return exportKind.invalid(u"file"_s, u"has to be a name without a folder"_s);
     if (manifest.fileSha256.size() != 32)
-        return invalid(u"file_sha256"_s, u"has to be 64 hex digits"_s);
+        return exportKind.invalid(u"file_sha256"_s, u"has to be 64 hex digits"_s);
     const bool isEach = manifest.proof == ExportProof::Each;
     if (isEach != isName(manifest.proofsFile))
-        return invalid(u"proofs_file"_s, u"does not fit the member \"proof\""_s);
+        return exportKind.invalid(u"proofs_file"_s, u"does not fit the member \"proof\""_s);
     if (isEach != (manifest.proofsSha256.size() == 32))
-        return invalid(u"proofs_sha256"_s, u"does not fit the member \"proof\""_s);
+        return exportKind.invalid(u"proofs_sha256"_s, u"does not fit the member \"proof\""_s);
     if ((manifest.proof == ExportProof::None) != manifest.checkpoint.isEmpty())
-        return invalid(u"checkpoint"_s, u"does not fit the member \"proof\""_s);
+        return exportKind.invalid(u"checkpoint"_s, u"does not fit the member \"proof\""_s);
     if (manifest.rows < 0 || (manifest.rows == 0) != manifest.firstHash.isEmpty() ||
         (manifest.rows == 0) != manifest.lastHash.isEmpty())
-        return invalid(u"rows"_s, u"does not fit the hashes"_s);
+        return exportKind.invalid(u"rows"_s, u"does not fit the hashes"_s);
     if (manifest.signature.isEmpty() != manifest.signingKeyId.isEmpty())
-        return invalid(u"signature"_s, u"does not fit the member \"signing_key_id\""_s);
+        return exportKind.invalid(u"signature"_s, u"does not fit the member \"signing_key_id\""_s);
     return {};
 }
 
@@ -168,17 +134,12 @@ QByteArray ExportManifest::toJson() const
 
 QByteArray ExportManifest::signedBytes() const
 {
-    return canonicalJsonWithout(objectOf(*this), {u"signature"});
+    return signedBytesOfManifest(objectOf(*this));
 }
 
 Result<void> ExportManifest::sign(const Ed25519Key& key)
 {
-    signingKeyId = hall::signingKeyId(key.publicKey);
-    auto made = signEd25519(key.privateKey, signedBytes());
-    if (!made)
-        return made.error();
-    signature = *std::move(made);
-    return {};
+    return signManifest(*this, key);
 }
 
 void ExportManifest::describe()
@@ -208,27 +169,13 @@ void ExportManifest::describe()
 
 Result<ExportManifest> readExportManifest(const QByteArray& json)
 {
-    JsonLimits limits;
-    limits.exactIntegers = true;
-    const auto object = readJsonObject(json, limits);
+    const auto object = exportKind.read(json);
     if (!object)
-        return Error{u"The manifest is not readable. %1"_s.arg(object.error().message),
-                     u"INVALID_EXPORT"_s, object.error().field};
-    if (object->value("format"_L1) != QJsonValue(format))
-        return invalid(u"format"_s, u"has to be \"%1\""_s.arg(format));
+        return object.error();
     ExportManifest manifest = manifestOf(*object);
-    // Written again it has to be the same: no value was misread or has a second spelling.
-    const QJsonObject again = objectOf(manifest);
-    for (auto member = object->begin(); member != object->end(); ++member) {
-        if (!again.contains(member.key()))
-            return invalid(member.key(), u"is not known"_s);
-    }
-    for (auto member = again.begin(); member != again.end(); ++member) {
-        if (!object->contains(member.key()))
-            return invalid(member.key(), u"is missing"_s);
-        if (canonicalJson(object->value(member.key())) != canonicalJson(member.value()))
-            return invalid(member.key(), u"does not have a value that belongs there"_s);
-    }
+    const auto understood = exportKind.checkUnderstood(*object, objectOf(manifest));
+    if (!understood)
+        return understood.error();
     if (const auto sense = checkSense(manifest); !sense)
         return sense.error();
     return manifest;

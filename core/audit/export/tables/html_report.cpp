@@ -110,7 +110,10 @@ QByteArray htmlHead(const ExportOptions& options, const ReportSummary& summary)
                       "<meta name=\"viewport\" content=\"width=device-width\">\n"
                       "<title>Hall Monitor: audit log</title>\n<style>";
     html += style;
-    html += "</style></head><body>\n<h1>Audit log</h1>\n<dl>\n";
+    html += "</style></head><body>\n<h1>Audit log</h1>\n";
+    if (options.isDemo)
+        html += "<p><strong>Of a demo: everything in it is made up.</strong></p>\n";
+    html += "<dl>\n";
     html += fact(u"Filter"_s, options.filter.isEmpty() ? u"none"_s : options.filter);
     html += fact(u"Of"_s, options.decisionsOnly ? u"decisions"_s : u"records of every kind"_s);
     html += fact(u"Made at"_s, exportTime(options.nowMs, options.zone));

@@ -126,16 +126,8 @@ Checked SummaryCheck::checkSummary(qint64 no, qint64 lastSeq)
         return {};
     const bool isCut =
         lastSeq % blockSize != 0 && stored.records > m_block.records && stored.records <= blockSize;
-    if (!isOdd && isCut) {
-        const qint64 expected = no * blockSize + stored.records;
-        return Finding{u"truncated"_s,
-                       lastSeq + 1,
-                       u"The log ends with record %1, but records up to %2 were written."_s.arg(
-                           QString::number(lastSeq), QString::number(expected)),
-                       {},
-                       lastSeq,
-                       expected};
-    }
+    if (!isOdd && isCut)
+        return endMissing(lastSeq, no * blockSize + stored.records);
     return ofBlock(no, u"The summary of the records from %1 on does not say what they say."_s.arg(
                            QString::number(no * blockSize + 1)));
 }
@@ -230,13 +222,7 @@ Checked SummaryCheck::checkStrays(qint64 lastSeq)
     if (expected == 0 && m_lastColumns >= complete)
         expected = (m_lastColumns + 1) * blockSize;
     if (expected > 0)
-        return Finding{u"truncated"_s,
-                       lastSeq + 1,
-                       u"The log ends with record %1, but records up to %2 were written."_s.arg(
-                           QString::number(lastSeq), QString::number(expected)),
-                       {},
-                       lastSeq,
-                       expected};
+        return endMissing(lastSeq, expected);
 
     Result<RawStatement> count =
         RawStatement::prepare(m_connection, "SELECT count(*) FROM column_block");

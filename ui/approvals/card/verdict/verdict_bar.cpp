@@ -50,9 +50,14 @@ VerdictBar::VerdictBar(Theme& theme, InputGuard& guard, QWidget* parent)
     m_escalate->setObjectName(u"escalate"_s);
     m_byHand->setObjectName(u"doneByHand"_s);
     m_notNow->setObjectName(u"notNow"_s);
-    m_deny->setWords(tr("&Deny"));
-    m_approve->setWords(tr("Approve &once"));
-    m_allowFor->setWords(tr("Approve &for…"));
+    const auto setWords = [](DecisionButton* button, QAction* action, const QString& words) {
+        followKeys(*action, *button, [button, words](const QKeySequence& keys) {
+            button->setWords(underlined(words, keys));
+        });
+    };
+    setWords(m_deny, m_denyKeys, tr("Deny"));
+    setWords(m_approve, m_approveKeys, tr("Approve once"));
+    setWords(m_allowFor, m_allowForKeys, tr("Approve for…"));
     m_more->setWords(tr("More…"));
     setKeyTip(*m_deny, tr("Answered at once: denying cannot be taken back"), *m_denyKeys);
     m_hint->setObjectName(u"approveHint"_s);

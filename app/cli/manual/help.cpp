@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/help.h"
+#include "app/cli/manual/help.h"
 
 #include <algorithm>
 #include <utility>

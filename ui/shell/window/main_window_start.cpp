@@ -9,9 +9,9 @@
 #include "ui/shell/frame/navigation.h"
 #include "ui/shell/frame/status_strip.h"
 #include "ui/shell/frame/window_banners.h"
-#include "ui/shell/main_menu.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/server_problem_page.h"
+#include "ui/shell/window/main_menu.h"
+#include "ui/shell/window/main_window.h"
 
 #include <QPushButton>
 #include <QStackedWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/secret_input.h"
+#include "app/cli/terminal/secret_input.h"
 
 #include "app/cli/exit_code.h"
-#include "app/cli/input.h"
+#include "app/cli/terminal/input.h"
 
 #include <termios.h>
 #include <unistd.h>

@@ -6,8 +6,8 @@
 #include "ui/firstrun/first_run_page.h"
 #include "ui/shell/frame/status_strip.h"
 #include "ui/shell/frame/window_banners.h"
-#include "ui/shell/main_menu.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/window/main_menu.h"
+#include "ui/shell/window/main_window.h"
 
 namespace hall::ui {
 

@@ -10,7 +10,7 @@
 #include "ui/models/visible_text.h"
 #include "ui/namespaces/namespaces_page.h"
 #include "ui/shell/frame/status_strip.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/window/main_window.h"
 #include "ui/workers/workers_page.h"
 
 #include <QFile>

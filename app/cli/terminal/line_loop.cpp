@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/line_loop.h"
+#include "app/cli/terminal/line_loop.h"
 
-#include "app/cli/input.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/input.h"
+#include "app/cli/terminal/output.h"
 
 #include <QFile>
 

@@ -3,8 +3,8 @@
 // window, which takes over where this one stood.
 #include "ui/shell/frame/unsent_input.h"
 #include "ui/shell/frame/window_questions.h"
-#include "ui/shell/main_menu.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/window/main_menu.h"
+#include "ui/shell/window/main_window.h"
 
 namespace hall::ui {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/main_window.h"
+#include "ui/shell/window/main_window.h"
 
 #include "core/hall/approving/approval_desk.h"
 #include "ui/approvals/approvals_page.h"
@@ -23,8 +23,8 @@
 #include "ui/shell/frame/window_banners.h"
 #include "ui/shell/frame/window_questions.h"
 #include "ui/shell/keys/shortcut_binder.h"
-#include "ui/shell/main_menu.h"
 #include "ui/shell/server_problem_page.h"
+#include "ui/shell/window/main_menu.h"
 #include "ui/workers/workers_page.h"
 
 #include <QClipboard>
@@ -99,7 +99,7 @@ MainWindow::MainWindow(Hall& hall, ServerRunner& runner, Theme& theme, QSettings
                                   tr("The Hall learns"), this)),
       m_banners(new WindowBanners(theme, this)), m_questions(new WindowQuestions(theme, this))
 {
-    setWindowIcon(theme.icon(u"hall-monitor"_s, ColorRole::Accent));
+    setWindowIcon(Theme::programIcon());
     setObjectName(u"mainWindow"_s);
     connectQuestions();
     makePages(hall, runner, demo);

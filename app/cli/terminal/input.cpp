@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/input.h"
+#include "app/cli/terminal/input.h"
 
 #include "app/cli/exit_code.h"
 

@@ -8,8 +8,8 @@
 #include "ui/shell/frame/status_strip.h"
 #include "ui/shell/keys/shortcut_binder.h"
 #include "ui/shell/keys/shortcuts_window.h"
-#include "ui/shell/main_menu.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/window/main_menu.h"
+#include "ui/shell/window/main_window.h"
 
 #include <QAction>
 #include <QMenu>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 
 #include "core/json/canonical_json.h"
 #include "core/protocol/error_reply.h"

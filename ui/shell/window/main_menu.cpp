@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/main_menu.h"
+#include "ui/shell/window/main_menu.h"
 
 #include "ui/language/languages.h"
 #include "ui/models/shortcuts/shortcut_table.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/man_page.h"
+#include "app/cli/manual/man_page.h"
 
-#include "app/cli/help.h"
+#include "app/cli/manual/help.h"
 
 #include <QMap>
 #include <QRegularExpression>

@@ -6,8 +6,8 @@
 #include "ui/integrations/integrations_page.h"
 #include "ui/models/visible_text.h"
 #include "ui/shell/frame/navigation.h"
-#include "ui/shell/main_menu.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/window/main_menu.h"
+#include "ui/shell/window/main_window.h"
 #include "ui/workers/workers_page.h"
 
 #include <QStackedWidget>
