@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QLineEdit>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTcpServer>

@@ -106,7 +106,8 @@ void RowTree::restyle()
 {
     header()->setFixedHeight(m_theme.rowHeight());
     header()->setFont(m_theme.font(TextStyle::Caption));
-    fitColumns(*header(), m_theme);
+    if (!isHeaderHidden())
+        fitColumns(*header(), m_theme);
     if (m_rows > 0)
         fitRows(m_rows);
     // The height of a row is asked once and kept.
