@@ -1207,16 +1207,8 @@
         <translation>Erneut suchen</translation>
     </message>
     <message>
-        <source>Search again: rows and counts of now (F5)</source>
-        <translation>Erneut suchen: Zeilen und Anzahlen von jetzt (F5)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the matching records to a file (Ctrl+E)</source>
-        <translation>Die passenden Einträge in eine Datei schreiben (Strg+E)</translation>
     </message>
     <message>
         <source>View options</source>
@@ -1326,6 +1318,14 @@
     <message>
         <source>This record has no correlation id</source>
         <translation>Dieser Eintrag hat keine Korrelations-ID</translation>
+    </message>
+    <message>
+        <source>Search again: rows and counts of now</source>
+        <translation>Erneut suchen: Zeilen und Anzahlen von jetzt</translation>
+    </message>
+    <message>
+        <source>Write the matching records to a file</source>
+        <translation>Die passenden Einträge in eine Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -2369,20 +2369,12 @@
         <translation>Als JSON kopieren</translation>
     </message>
     <message>
-        <source>Copy the reply as JSON (Ctrl+Shift+C)</source>
-        <translation>Antwort als JSON kopieren (Strg+Umschalt+C)</translation>
-    </message>
-    <message>
         <source>curl</source>
         <translation>curl</translation>
     </message>
     <message>
         <source>Copy as curl</source>
         <translation>Als curl kopieren</translation>
-    </message>
-    <message>
-        <source>Copy a curl command that asks the same again (Ctrl+Alt+C)</source>
-        <translation>Einen curl-Befehl kopieren, der dasselbe noch einmal anfragt (Strg+Alt+C)</translation>
     </message>
     <message>
         <source>Close the detail</source>
@@ -2407,6 +2399,14 @@
     <message>
         <source>This record cannot be shown. %1</source>
         <translation>Dieser Eintrag kann nicht angezeigt werden. %1</translation>
+    </message>
+    <message>
+        <source>Copy the reply as JSON</source>
+        <translation>Antwort als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a curl command that asks the same again</source>
+        <translation>Einen curl-Befehl kopieren, der dasselbe noch einmal anfragt</translation>
     </message>
 </context>
 <context>
@@ -3266,10 +3266,6 @@
         <translation>Filter ein</translation>
     </message>
     <message>
-        <source>Filter on or off, keeping its text (Ctrl+Shift+F)</source>
-        <translation>Filter ein oder aus, der Text bleibt erhalten (Strg+Umschalt+F)</translation>
-    </message>
-    <message>
         <source>Last filters</source>
         <translation>Letzte Filter</translation>
     </message>
@@ -3302,6 +3298,10 @@
     <message>
         <source>%1 The rows below are those of the last filter that was right.</source>
         <translation>%1 Die Zeilen unten sind die des letzten richtigen Filters.</translation>
+    </message>
+    <message>
+        <source>Filter on or off, keeping its text</source>
+        <translation>Filter ein oder aus, der Text bleibt erhalten</translation>
     </message>
 </context>
 <context>
@@ -4072,8 +4072,8 @@
         <translation>Gehe zu #Nummer, ID, Zeit, Hash</translation>
     </message>
     <message>
-        <source>Ctrl+G. For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of a hash</source>
-        <translation>Strg+G. Zum Beispiel #4711, dec_…, 2026-11-20T08:00:00Z, 2h oder acht Stellen eines Hashs</translation>
+        <source>For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of a hash</source>
+        <translation>Zum Beispiel #4711, dec_…, 2026-11-20T08:00:00Z, 2h oder acht Stellen eines Hashs</translation>
     </message>
 </context>
 <context>

@@ -1207,16 +1207,8 @@
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
-        <source>Search again: rows and counts of now (F5)</source>
-        <translation>Buscar de nuevo: filas y recuentos actuales (F5)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Write the matching records to a file (Ctrl+E)</source>
-        <translation>Escribir los registros coincidentes en un archivo (Ctrl+E)</translation>
     </message>
     <message>
         <source>View options</source>
@@ -1326,6 +1318,14 @@
     <message>
         <source>This record has no correlation id</source>
         <translation>Este registro no tiene id de correlación</translation>
+    </message>
+    <message>
+        <source>Search again: rows and counts of now</source>
+        <translation>Buscar de nuevo: filas y recuentos actuales</translation>
+    </message>
+    <message>
+        <source>Write the matching records to a file</source>
+        <translation>Escribir los registros coincidentes en un archivo</translation>
     </message>
 </context>
 <context>
@@ -2369,20 +2369,12 @@
         <translation>Copiar como JSON</translation>
     </message>
     <message>
-        <source>Copy the reply as JSON (Ctrl+Shift+C)</source>
-        <translation>Copiar la respuesta como JSON (Ctrl+Shift+C)</translation>
-    </message>
-    <message>
         <source>curl</source>
         <translation>curl</translation>
     </message>
     <message>
         <source>Copy as curl</source>
         <translation>Copiar como curl</translation>
-    </message>
-    <message>
-        <source>Copy a curl command that asks the same again (Ctrl+Alt+C)</source>
-        <translation>Copiar un comando curl que pide lo mismo otra vez (Ctrl+Alt+C)</translation>
     </message>
     <message>
         <source>Close the detail</source>
@@ -2407,6 +2399,14 @@
     <message>
         <source>This record cannot be shown. %1</source>
         <translation>Este registro no se puede mostrar. %1</translation>
+    </message>
+    <message>
+        <source>Copy the reply as JSON</source>
+        <translation>Copiar la respuesta como JSON</translation>
+    </message>
+    <message>
+        <source>Copy a curl command that asks the same again</source>
+        <translation>Copiar un comando curl que pide lo mismo otra vez</translation>
     </message>
 </context>
 <context>
@@ -3266,10 +3266,6 @@
         <translation>Filtro activo</translation>
     </message>
     <message>
-        <source>Filter on or off, keeping its text (Ctrl+Shift+F)</source>
-        <translation>Activar o desactivar el filtro sin perder su texto (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
         <source>Last filters</source>
         <translation>Últimos filtros</translation>
     </message>
@@ -3302,6 +3298,10 @@
     <message>
         <source>%1 The rows below are those of the last filter that was right.</source>
         <translation>%1 Las filas de abajo son las del último filtro correcto.</translation>
+    </message>
+    <message>
+        <source>Filter on or off, keeping its text</source>
+        <translation>Activar o desactivar el filtro sin perder su texto</translation>
     </message>
 </context>
 <context>
@@ -4072,8 +4072,8 @@
         <translation>Ir a #número, id, hora, hash</translation>
     </message>
     <message>
-        <source>Ctrl+G. For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of a hash</source>
-        <translation>Ctrl+G. Por ejemplo #4711, dec_…, 2026-11-20T08:00:00Z, 2h u ocho dígitos de un hash</translation>
+        <source>For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of a hash</source>
+        <translation>Por ejemplo #4711, dec_…, 2026-11-20T08:00:00Z, 2h u ocho dígitos de un hash</translation>
     </message>
 </context>
 <context>

@@ -1207,16 +1207,8 @@
         <translation>Relancer la recherche</translation>
     </message>
     <message>
-        <source>Search again: rows and counts of now (F5)</source>
-        <translation>Relancer la recherche : lignes et nombres actuels (F5)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Write the matching records to a file (Ctrl+E)</source>
-        <translation>Écrire les enregistrements trouvés dans un fichier (Ctrl+E)</translation>
     </message>
     <message>
         <source>View options</source>
@@ -1326,6 +1318,14 @@
     <message>
         <source>This record has no correlation id</source>
         <translation>Cet enregistrement n’a pas d’id de corrélation</translation>
+    </message>
+    <message>
+        <source>Search again: rows and counts of now</source>
+        <translation>Relancer la recherche : lignes et nombres actuels</translation>
+    </message>
+    <message>
+        <source>Write the matching records to a file</source>
+        <translation>Écrire les enregistrements trouvés dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -2369,20 +2369,12 @@
         <translation>Copier en JSON</translation>
     </message>
     <message>
-        <source>Copy the reply as JSON (Ctrl+Shift+C)</source>
-        <translation>Copier la réponse en JSON (Ctrl+Maj+C)</translation>
-    </message>
-    <message>
         <source>curl</source>
         <translation>curl</translation>
     </message>
     <message>
         <source>Copy as curl</source>
         <translation>Copier en curl</translation>
-    </message>
-    <message>
-        <source>Copy a curl command that asks the same again (Ctrl+Alt+C)</source>
-        <translation>Copier une commande curl qui redemande la même chose (Ctrl+Alt+C)</translation>
     </message>
     <message>
         <source>Close the detail</source>
@@ -2407,6 +2399,14 @@
     <message>
         <source>This record cannot be shown. %1</source>
         <translation>Cet enregistrement ne peut pas être affiché. %1</translation>
+    </message>
+    <message>
+        <source>Copy the reply as JSON</source>
+        <translation>Copier la réponse en JSON</translation>
+    </message>
+    <message>
+        <source>Copy a curl command that asks the same again</source>
+        <translation>Copier une commande curl qui redemande la même chose</translation>
     </message>
 </context>
 <context>
@@ -3266,10 +3266,6 @@
         <translation>Filtre actif</translation>
     </message>
     <message>
-        <source>Filter on or off, keeping its text (Ctrl+Shift+F)</source>
-        <translation>Activer ou désactiver le filtre, en gardant son texte (Ctrl+Maj+F)</translation>
-    </message>
-    <message>
         <source>Last filters</source>
         <translation>Derniers filtres</translation>
     </message>
@@ -3302,6 +3298,10 @@
     <message>
         <source>%1 The rows below are those of the last filter that was right.</source>
         <translation>%1 Les lignes ci-dessous sont celles du dernier filtre correct.</translation>
+    </message>
+    <message>
+        <source>Filter on or off, keeping its text</source>
+        <translation>Activer ou désactiver le filtre, en gardant son texte</translation>
     </message>
 </context>
 <context>
@@ -4072,8 +4072,8 @@
         <translation>Aller à #numéro, id, heure, empreinte</translation>
     </message>
     <message>
-        <source>Ctrl+G. For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of a hash</source>
-        <translation>Ctrl+G. Par exemple #4711, dec_…, 2026-11-20T08:00:00Z, 2h, ou huit chiffres d’une empreinte</translation>
+        <source>For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of a hash</source>
+        <translation>Par exemple #4711, dec_…, 2026-11-20T08:00:00Z, 2h, ou huit chiffres d’une empreinte</translation>
     </message>
 </context>
 <context>

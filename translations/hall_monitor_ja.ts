@@ -1201,16 +1201,8 @@
         <translation>再検索</translation>
     </message>
     <message>
-        <source>Search again: rows and counts of now (F5)</source>
-        <translation>再検索：現在の行と件数 (F5)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>エクスポート…</translation>
-    </message>
-    <message>
-        <source>Write the matching records to a file (Ctrl+E)</source>
-        <translation>一致するレコードをファイルに書き出す (Ctrl+E)</translation>
     </message>
     <message>
         <source>View options</source>
@@ -1317,6 +1309,14 @@
     <message>
         <source>This record has no correlation id</source>
         <translation>このレコードに相関 ID はありません</translation>
+    </message>
+    <message>
+        <source>Search again: rows and counts of now</source>
+        <translation>再検索：現在の行と件数</translation>
+    </message>
+    <message>
+        <source>Write the matching records to a file</source>
+        <translation>一致するレコードをファイルに書き出す</translation>
     </message>
 </context>
 <context>
@@ -2348,20 +2348,12 @@
         <translation>JSON としてコピー</translation>
     </message>
     <message>
-        <source>Copy the reply as JSON (Ctrl+Shift+C)</source>
-        <translation>応答を JSON としてコピー (Ctrl+Shift+C)</translation>
-    </message>
-    <message>
         <source>curl</source>
         <translation>curl</translation>
     </message>
     <message>
         <source>Copy as curl</source>
         <translation>curl としてコピー</translation>
-    </message>
-    <message>
-        <source>Copy a curl command that asks the same again (Ctrl+Alt+C)</source>
-        <translation>同じことをもう一度リクエストする curl コマンドをコピー (Ctrl+Alt+C)</translation>
     </message>
     <message>
         <source>Close the detail</source>
@@ -2386,6 +2378,14 @@
     <message>
         <source>This record cannot be shown. %1</source>
         <translation>このレコードは表示できません。%1</translation>
+    </message>
+    <message>
+        <source>Copy the reply as JSON</source>
+        <translation>応答を JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy a curl command that asks the same again</source>
+        <translation>同じことをもう一度リクエストする curl コマンドをコピー</translation>
     </message>
 </context>
 <context>
@@ -3234,10 +3234,6 @@
         <translation>フィルター有効</translation>
     </message>
     <message>
-        <source>Filter on or off, keeping its text (Ctrl+Shift+F)</source>
-        <translation>テキストを残してフィルターを切り替え (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
         <source>Last filters</source>
         <translation>最近のフィルター</translation>
     </message>
@@ -3268,6 +3264,10 @@
     <message>
         <source>%1 The rows below are those of the last filter that was right.</source>
         <translation>%1 下の行は、最後の正しいフィルターによるものです。</translation>
+    </message>
+    <message>
+        <source>Filter on or off, keeping its text</source>
+        <translation>テキストを残してフィルターを切り替え</translation>
     </message>
 </context>
 <context>
@@ -4032,8 +4032,8 @@
         <translation>#番号、ID、時刻、ハッシュへ移動</translation>
     </message>
     <message>
-        <source>Ctrl+G. For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of a hash</source>
-        <translation>Ctrl+G。例：#4711、dec_…、2026-11-20T08:00:00Z、2h、またはハッシュの 8 桁</translation>
+        <source>For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of a hash</source>
+        <translation>例：#4711、dec_…、2026-11-20T08:00:00Z、2h、またはハッシュの 8 桁</translation>
     </message>
 </context>
 <context>

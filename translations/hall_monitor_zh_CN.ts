@@ -1201,16 +1201,8 @@
         <translation>重新搜索</translation>
     </message>
     <message>
-        <source>Search again: rows and counts of now (F5)</source>
-        <translation>重新搜索：当前的行与计数 (F5)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Write the matching records to a file (Ctrl+E)</source>
-        <translation>将匹配的记录写入文件 (Ctrl+E)</translation>
     </message>
     <message>
         <source>View options</source>
@@ -1317,6 +1309,14 @@
     <message>
         <source>This record has no correlation id</source>
         <translation>此记录没有关联 ID</translation>
+    </message>
+    <message>
+        <source>Search again: rows and counts of now</source>
+        <translation>重新搜索：当前的行与计数</translation>
+    </message>
+    <message>
+        <source>Write the matching records to a file</source>
+        <translation>将匹配的记录写入文件</translation>
     </message>
 </context>
 <context>
@@ -2348,20 +2348,12 @@
         <translation>复制为 JSON</translation>
     </message>
     <message>
-        <source>Copy the reply as JSON (Ctrl+Shift+C)</source>
-        <translation>将答复复制为 JSON (Ctrl+Shift+C)</translation>
-    </message>
-    <message>
         <source>curl</source>
         <translation>curl</translation>
     </message>
     <message>
         <source>Copy as curl</source>
         <translation>复制为 curl</translation>
-    </message>
-    <message>
-        <source>Copy a curl command that asks the same again (Ctrl+Alt+C)</source>
-        <translation>复制再次发出相同请求的 curl 命令 (Ctrl+Alt+C)</translation>
     </message>
     <message>
         <source>Close the detail</source>
@@ -2386,6 +2378,14 @@
     <message>
         <source>This record cannot be shown. %1</source>
         <translation>无法显示此记录。%1</translation>
+    </message>
+    <message>
+        <source>Copy the reply as JSON</source>
+        <translation>将答复复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy a curl command that asks the same again</source>
+        <translation>复制再次发出相同请求的 curl 命令</translation>
     </message>
 </context>
 <context>
@@ -3234,10 +3234,6 @@
         <translation>启用筛选</translation>
     </message>
     <message>
-        <source>Filter on or off, keeping its text (Ctrl+Shift+F)</source>
-        <translation>启用或停用筛选，保留其文本 (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
         <source>Last filters</source>
         <translation>最近的筛选</translation>
     </message>
@@ -3268,6 +3264,10 @@
     <message>
         <source>%1 The rows below are those of the last filter that was right.</source>
         <translation>%1 下面的行属于上一个正确的筛选。</translation>
+    </message>
+    <message>
+        <source>Filter on or off, keeping its text</source>
+        <translation>启用或停用筛选，保留其文本</translation>
     </message>
 </context>
 <context>
@@ -4032,8 +4032,8 @@
         <translation>转到 #序号、ID、时间、哈希</translation>
     </message>
     <message>
-        <source>Ctrl+G. For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of a hash</source>
-        <translation>Ctrl+G。例如 #4711、dec_…、2026-11-20T08:00:00Z、2h，或哈希的八位数字</translation>
+        <source>For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of a hash</source>
+        <translation>例如 #4711、dec_…、2026-11-20T08:00:00Z、2h，或哈希的八位数字</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/audit/search/saved_menu.h"
 #include "ui/audit/search/search_bar.h"
 #include "ui/controls/detail/detail_panel.h"
+#include "ui/controls/keys/key_actions.h"
 #include "ui/controls/labels/themed_label.h"
 #include "ui/controls/panels/banner.h"
 
@@ -139,11 +140,11 @@ QWidget* AuditLogPage::Private::makeHead()
     refreshButton = new QToolButton(head);
     refreshButton->setObjectName(u"auditRefresh"_s);
     refreshButton->setAccessibleName(tr("Search again"));
-    refreshButton->setToolTip(tr("Search again: rows and counts of now (F5)"));
+    setKeyTip(*refreshButton, tr("Search again: rows and counts of now"), Shortcut::AuditRefresh);
     exportButton = new QToolButton(head);
     exportButton->setObjectName(u"auditExport"_s);
     exportButton->setText(tr("Export…"));
-    exportButton->setToolTip(tr("Write the matching records to a file (Ctrl+E)"));
+    setKeyTip(*exportButton, tr("Write the matching records to a file"), Shortcut::AuditExport);
     exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     viewMenu = makeViewMenu();
     row->addWidget(

@@ -175,6 +175,11 @@ private Q_SLOTS:
         QTRY_VERIFY(service.shown.empty());
         QVERIFY(!shell.ask(2).isEmpty());
         QTRY_COMPARE(service.shown.size(), std::size_t(1));
+        // The next one takes its place, so by then its number is known.
+        const int before = service.notified;
+        QVERIFY(!shell.ask(3).isEmpty());
+        QTRY_VERIFY(service.notified > before);
+        QCOMPARE(service.shown.size(), std::size_t(1));
         // And with the program.
         shell.window.reset();
         QTRY_VERIFY(service.shown.empty());

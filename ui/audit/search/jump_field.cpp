@@ -3,6 +3,7 @@
 
 #include "core/query/place.h"
 #include "ui/controls/kept_input.h"
+#include "ui/controls/keys/key_actions.h"
 
 #include <QKeyEvent>
 
@@ -17,8 +18,9 @@ JumpField::JumpField(Theme& theme, Clock clock, QWidget* parent)
     setProperty(keptInput, true);
     setAccessibleName(tr("Go to a record"));
     setPlaceholderText(tr("Go to #number, id, time, hash"));
-    setToolTip(tr("Ctrl+G. For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of "
-                  "a hash"));
+    setKeyTip(*this,
+              tr("For example #4711, dec_…, 2026-11-20T08:00:00Z, 2h, or eight digits of a hash"),
+              Shortcut::AuditJump);
     connect(this, &QLineEdit::returnPressed, this, &JumpField::go);
     connect(&m_theme, &Theme::changed, this, &JumpField::restyle);
     restyle();

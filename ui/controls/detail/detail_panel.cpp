@@ -42,10 +42,10 @@ DetailPanel::DetailPanel(const Theme& theme, QWidget* parent)
     setAccessibleName(tr("Record"));
     m_copyJson->setText(tr("JSON"));
     m_copyJson->setAccessibleName(tr("Copy as JSON"));
-    m_copyJson->setToolTip(tr("Copy the reply as JSON (Ctrl+Shift+C)"));
+    m_copyJson->setToolTip(tr("Copy the reply as JSON"));
     m_copyCurl->setText(tr("curl"));
     m_copyCurl->setAccessibleName(tr("Copy as curl"));
-    m_copyCurl->setToolTip(tr("Copy a curl command that asks the same again (Ctrl+Alt+C)"));
+    m_copyCurl->setToolTip(tr("Copy a curl command that asks the same again"));
     m_close->setAccessibleName(tr("Close the detail"));
     m_close->setToolTip(tr("Close the detail (Esc)"));
     for (QToolButton* button : {m_copyJson, m_copyCurl}) {

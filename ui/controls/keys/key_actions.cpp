@@ -76,6 +76,14 @@ void setKeyTip(QWidget& widget, const QString& text, QAction& action)
     });
 }
 
+void setKeyTip(QWidget& widget, const QString& text, Shortcut id)
+{
+    // In no window, so that it answers no key.
+    auto* keys = new QAction(&widget);
+    setShortcutOf(*keys, id);
+    setKeyTip(widget, text, *keys);
+}
+
 QString underlined(const QString& words, const QKeySequence& keys)
 {
     QString marked = words;

@@ -27,6 +27,8 @@ void followKeys(QAction& action, QObject& context,
                 const std::function<void(const QKeySequence&)>& changed);
 /// `text` as the tooltip, with the keys of the action behind it, whatever they are changed to.
 void setKeyTip(QWidget& widget, const QString& text, QAction& action);
+/// The same where the action is not at hand.
+void setKeyTip(QWidget& widget, const QString& text, Shortcut id);
 /// The words of a button whose key is Alt and a letter, with the letter underlined where it begins
 /// a word, or else anywhere, or else behind them: no other letter may look like the key. Without
 /// such keys the words as they are.

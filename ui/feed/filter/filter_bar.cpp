@@ -4,6 +4,7 @@
 #include "core/query/filter.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/filter/filter_edit.h"
+#include "ui/controls/keys/key_actions.h"
 #include "ui/models/plain_label.h"
 #include "ui/models/plural.h"
 #include "ui/models/visible_text.h"
@@ -53,7 +54,7 @@ FilterBar::FilterBar(FeedModel& model, const Theme& theme, Clock clock, QWidget*
     m_switch->setCheckable(true);
     m_switch->setChecked(true);
     m_switch->setAccessibleName(tr("Filter on"));
-    m_switch->setToolTip(tr("Filter on or off, keeping its text (Ctrl+Shift+F)"));
+    setKeyTip(*m_switch, tr("Filter on or off, keeping its text"), Shortcut::FeedFilterToggle);
     m_historyButton->setObjectName(u"filterHistory"_s);
     m_historyButton->setAccessibleName(tr("Last filters"));
     m_historyButton->setToolTip(tr("Last filters"));
