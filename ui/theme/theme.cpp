@@ -10,9 +10,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontMetrics>
-#include <QPainter>
 #include <QScopedValueRollback>
-#include <QSvgRenderer>
 
 /// A static library's resources are linked only when somebody asks for them; the macro has to
 /// stand outside every namespace.
@@ -243,17 +241,7 @@ QIcon Theme::icon(const QString& name, ColorRole role) const
 
 QIcon Theme::programIcon()
 {
-    QIcon icon;
-    QSvgRenderer sign(u":/icons/hall-monitor.svg"_s);
-    for (const int side : {16, 24, 32, 48, 64, 96, 128, 256}) {
-        QPixmap drawn(side, side);
-        drawn.fill(Qt::transparent);
-        QPainter painter(&drawn);
-        sign.render(&painter);
-        painter.end();
-        icon.addPixmap(drawn);
-    }
-    return icon;
+    return QIcon(new ThemedIconEngine(nullptr, u"hall-monitor"_s, std::nullopt));
 }
 
 ColorRole Theme::outcomeColor(Outcome outcome)

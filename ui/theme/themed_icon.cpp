@@ -10,7 +10,8 @@ namespace hall::ui {
 
 using namespace Qt::StringLiterals;
 
-ThemedIconEngine::ThemedIconEngine(const Theme* theme, const QString& name, ColorRole role)
+ThemedIconEngine::ThemedIconEngine(const Theme* theme, const QString& name,
+                                   std::optional<ColorRole> role)
     : m_theme(theme), m_name(name), m_role(role)
 {}
 
@@ -30,8 +31,9 @@ QPixmap ThemedIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::Sta
 
 QPixmap ThemedIconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal)
 {
-    const QColor color = colorFor(mode);
-    const QString cacheKey = u"hall-icon/"_s % m_name % u'/' % color.name(QColor::HexArgb) % u'/' %
+    const QColor color = m_role ? colorFor(mode, *m_role) : QColor();
+    const QString paint = m_role ? color.name(QColor::HexArgb) : u"own"_s;
+    const QString cacheKey = u"hall-icon/"_s % m_name % u'/' % paint % u'/' %
                              QString::number(size.width()) % u'x' % QString::number(size.height());
     QPixmap pixmap;
     if (QPixmapCache::find(cacheKey, &pixmap))
@@ -45,8 +47,10 @@ QPixmap ThemedIconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIco
         painter.setRenderHint(QPainter::Antialiasing);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), color);
+        if (m_role) {
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(pixmap.rect(), color);
+        }
     }
     QPixmapCache::insert(cacheKey, pixmap);
     return pixmap;
@@ -72,12 +76,12 @@ QString ThemedIconEngine::path() const
     return u":/icons/"_s % m_name % u".svg"_s;
 }
 
-QColor ThemedIconEngine::colorFor(QIcon::Mode mode) const
+QColor ThemedIconEngine::colorFor(QIcon::Mode mode, ColorRole role) const
 {
     if (!m_theme)
-        return Theme::tokenColor(m_role, false);
+        return Theme::tokenColor(role, false);
     if (mode != QIcon::Disabled)
-        return m_theme->color(m_role);
+        return m_theme->color(role);
     return m_theme->palette().color(QPalette::Disabled, QPalette::ButtonText);
 }
 

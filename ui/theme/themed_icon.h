@@ -6,13 +6,16 @@
 #include <QIconEngine>
 #include <QPointer>
 
+#include <optional>
+
 namespace hall::ui {
 
-/// Draws one of our outlines in a role's colour, rendered for the very pixels that it fills, with
-/// the colour that the theme has at that moment. Private to this room: ask Theme::icon().
+/// Draws one of our outlines in a role's colour, or in its own without one, rendered for the very
+/// pixels that it fills, with the colour that the theme has at that moment. Private to this room:
+/// ask Theme::icon().
 class ThemedIconEngine : public QIconEngine {
 public:
-    ThemedIconEngine(const Theme* theme, const QString& name, ColorRole role);
+    ThemedIconEngine(const Theme* theme, const QString& name, std::optional<ColorRole> role);
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override;
@@ -24,11 +27,11 @@ public:
 
 private:
     QString path() const;
-    QColor colorFor(QIcon::Mode mode) const;
+    QColor colorFor(QIcon::Mode mode, ColorRole role) const;
 
     QPointer<const Theme> m_theme;
     QString m_name;
-    ColorRole m_role;
+    std::optional<ColorRole> m_role;
 };
 
 } // namespace hall::ui
