@@ -30,6 +30,14 @@ QAction* actionOfKey(const QWidget& page, const QKeyEvent& event)
     return nullptr;
 }
 
+std::function<void(const QKeySequence&)> tipWriter(QWidget& widget, const QString& text)
+{
+    return [&widget, text](const QKeySequence& keys) {
+        const QString named = keys.toString(QKeySequence::NativeText);
+        widget.setToolTip(named.isEmpty() ? text : KeyActionsSay::tr("%1 (%2)").arg(text, named));
+    };
+}
+
 } // namespace
 
 QAction* addKeyAction(QWidget& page, Shortcut id)
@@ -68,20 +76,23 @@ void followKeys(QAction& action, QObject& context,
     tell();
 }
 
+void followKeys(Shortcut id, QObject& context,
+                const std::function<void(const QKeySequence&)>& changed)
+{
+    // In no window, so that it answers no key.
+    auto* keys = new QAction(&context);
+    setShortcutOf(*keys, id);
+    followKeys(*keys, context, changed);
+}
+
 void setKeyTip(QWidget& widget, const QString& text, QAction& action)
 {
-    followKeys(action, widget, [&widget, text](const QKeySequence& keys) {
-        const QString named = keys.toString(QKeySequence::NativeText);
-        widget.setToolTip(named.isEmpty() ? text : KeyActionsSay::tr("%1 (%2)").arg(text, named));
-    });
+    followKeys(action, widget, tipWriter(widget, text));
 }
 
 void setKeyTip(QWidget& widget, const QString& text, Shortcut id)
 {
-    // In no window, so that it answers no key.
-    auto* keys = new QAction(&widget);
-    setShortcutOf(*keys, id);
-    setKeyTip(widget, text, *keys);
+    followKeys(id, widget, tipWriter(widget, text));
 }
 
 QString underlined(const QString& words, const QKeySequence& keys)

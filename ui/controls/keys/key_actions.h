@@ -25,6 +25,9 @@ bool isKeyOfPage(const QWidget& widget, const QKeyEvent& event);
 /// `context` lives.
 void followKeys(QAction& action, QObject& context,
                 const std::function<void(const QKeySequence&)>& changed);
+/// The same where the action is not at hand.
+void followKeys(Shortcut id, QObject& context,
+                const std::function<void(const QKeySequence&)>& changed);
 /// `text` as the tooltip, with the keys of the action behind it, whatever they are changed to.
 void setKeyTip(QWidget& widget, const QString& text, QAction& action);
 /// The same where the action is not at hand.

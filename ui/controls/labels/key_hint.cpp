@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/labels/key_hint.h"
 
-#include <QAction>
+#include "ui/controls/keys/key_actions.h"
 
 #include <utility>
 
@@ -9,14 +9,15 @@ namespace hall::ui {
 
 KeyHint::KeyHint(Theme& theme, Shortcut id, QString words, QWidget* parent)
     : ThemedLabel(theme, QString(), TextStyle::Caption, ColorRole::Muted, parent),
-      m_keys(new QAction(this)), m_words(std::move(words))
+      m_words(std::move(words))
 {
     setObjectName(QStringLiteral("keyHint"));
     setAlignment(Qt::AlignCenter);
     setWordWrap(true);
-    setShortcutOf(*m_keys, id);
-    connect(m_keys, &QAction::changed, this, &KeyHint::write);
-    write();
+    followKeys(id, *this, [this](const QKeySequence& keys) {
+        m_keys = keys.toString(QKeySequence::NativeText);
+        write();
+    });
 }
 
 void KeyHint::setOfUse(bool ofUse)
@@ -27,8 +28,7 @@ void KeyHint::setOfUse(bool ofUse)
 
 void KeyHint::write()
 {
-    const QString keys = m_keys->shortcut().toString(QKeySequence::NativeText);
-    setText(m_ofUse && !keys.isEmpty() ? m_words.arg(keys) : QString());
+    setText(m_ofUse && !m_keys.isEmpty() ? m_words.arg(m_keys) : QString());
 }
 
 } // namespace hall::ui

@@ -4,8 +4,6 @@
 #include "ui/controls/labels/themed_label.h"
 #include "ui/models/shortcuts/shortcut_table.h"
 
-class QAction;
-
 namespace hall::ui {
 
 /// Names a key where it would be of use, as a person has set it; nothing while it has none. `theme`
@@ -23,8 +21,7 @@ public:
 private:
     void write();
 
-    QAction* m_keys; ///< in no window, so that it answers no key
-    QString m_words;
+    QString m_keys, m_words;
     bool m_ofUse = true;
 };
 
